@@ -30,6 +30,7 @@ export interface SchoolFigures {
 export const exclusions = [
   '',
   'administrative',
+  'closed',
   'no undergraduates',
   'less than two years',
 ] as const;
@@ -38,6 +39,7 @@ export type Exclusion = (typeof exclusions)[number];
 export const exclusionSentences: Record<Exclusion, string> = {
   '': '',
   administrative: 'An office of a college system, without students of its own',
+  closed: 'Closed, or merged into another school',
   'no undergraduates': 'No undergraduates',
   'less than two years': 'Programmes of less than two years only',
 };

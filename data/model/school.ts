@@ -26,6 +26,8 @@ export interface SchoolColumns {
   control: SchoolControl[];
   /** An office of a college system: directory entry without students of its own. */
   administrative: Uint8Array;
+  /** 0 for schools that have closed or were merged into another. */
+  active: Uint8Array;
   undergraduates: Float64Array;
   /** 1 for schools that already host the clinic. */
   partner: Uint8Array;

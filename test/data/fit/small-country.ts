@@ -95,6 +95,7 @@ export function makeCountry(given: Places, list: SmallSchool[]): SmallCountry {
       level: sorted.map(() => 'four-year'),
       control: sorted.map(() => 'public'),
       administrative: new Uint8Array(sorted.length),
+      active: new Uint8Array(sorted.length).fill(1),
       undergraduates: Float64Array.from(sorted, (school) => school.undergraduates),
       partner: new Uint8Array(sorted.length),
     },

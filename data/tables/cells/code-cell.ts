@@ -1,0 +1,44 @@
+import type { TableRow } from '../table-row.ts';
+import { postalOfFips } from '../states.ts';
+
+const digits = /^\d+$/;
+
+/**
+ * A code of so many digits. One that lost its leading zeros (spreadsheets take it for a number) gets
+ * them back, and that is said; '' goes with a refused row.
+ */
+export function codeCell(row: TableRow, column: number, width: number, what: string): string {
+  const text = row.text(column);
+  if (text.length === width && digits.test(text)) return text;
+  if (text.length > 0 && text.length < width && digits.test(text)) {
+    row.repaired(
+      column,
+      'leading-zeros-restored',
+      `had lost its leading zeros as ${what} and is read as ${text.padStart(width, '0')}`,
+    );
+    return text.padStart(width, '0');
+  }
+  row.refuse(column, 'not-a-code', `is not ${what} (${width} digits)`);
+  return '';
+}
+
+/** A code that the layout itself writes as a number, without leading zeros; nothing to be said. */
+export function numericCodeCell(
+  row: TableRow,
+  column: number,
+  width: number,
+  what: string,
+): string {
+  const text = row.text(column);
+  if (text.length > 0 && text.length <= width && digits.test(text))
+    return text.padStart(width, '0');
+  row.refuse(column, 'not-a-code', `is not ${what} (up to ${width} digits)`);
+  return '';
+}
+
+/** Refuses a county or tract code whose first two digits belong to no state. */
+export function checkState(row: TableRow, column: number, code: string): void {
+  if (row.outcome === 'taken' && !postalOfFips.has(code.slice(0, 2))) {
+    row.refuse(column, 'unknown-state', `belongs to no state (${code.slice(0, 2)})`);
+  }
+}

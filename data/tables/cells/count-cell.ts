@@ -1,0 +1,33 @@
+import type { TableRow } from '../table-row.ts';
+
+const plainCount = /^\d{1,15}$/;
+/** 1,234,567 and 1234.0, as spreadsheets write counts. */
+const dressedCount = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0*)?$/;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * A whole number of people, 0 or more. Blank is unknown, and so is a mark of the layout for
+ * "missing"; unknown is never 0.
+ */
+export function countCell(
+  row: TableRow,
+  column: number,
+  missing: ReadonlySet<string> = nothing,
+): number | null {
+  const text = row.text(column);
+  if (plainCount.test(text)) return Number(text);
+  if (text === '' || missing.has(text)) return null;
+  if (dressedCount.test(text)) return Number(text.replaceAll(',', ''));
+  row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');
+  return null;
+}
+
+/** A count that must be there; NaN goes with a refused row. */
+export function knownCountCell(row: TableRow, column: number): number {
+  const count = countCell(row, column);
+  if (count !== null) return count;
+  if (row.outcome === 'taken')
+    row.refuse(column, 'count-missing', 'leaves out a count that must be there');
+  return Number.NaN;
+}

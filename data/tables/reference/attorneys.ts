@@ -1,0 +1,141 @@
+import {
+  type AttorneyInterest,
+  type AttorneyKind,
+  attorneyInterests,
+  attorneyKinds,
+  type Placement,
+  placements,
+} from '../../model/attorney.ts';
+import { choiceCell } from '../cells/choice-cell.ts';
+import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
+import { numberCell } from '../cells/number-cell.ts';
+import { nameCell, stateCell } from '../cells/text-cell.ts';
+import { zipCell } from '../cells/zip-cell.ts';
+import type { AttorneyRow } from '../rows.ts';
+import { type ReferenceTable, written, writtenDegrees } from './reference-table.ts';
+
+const kinds: ReadonlyMap<string, AttorneyKind> = new Map(attorneyKinds.map((one) => [one, one]));
+const interests: ReadonlyMap<string, AttorneyInterest> = new Map(
+  attorneyInterests.map((one) => [one, one]),
+);
+const placedBys: ReadonlyMap<string, Placement> = new Map(placements.map((one) => [one, one]));
+
+const pairs = {
+  unit: 'pairs',
+  range: '0 or more, not above the next; blank = unknown',
+};
+
+export const attorneys: ReferenceTable<AttorneyRow> = {
+  file: 'attorneys.csv',
+  kind: 'attorneys',
+  title: 'Immigration legal offices',
+  columns: [
+    {
+      name: 'id',
+      meaning: 'Made from the ZIP code and the name, so that it stays when the roster is reordered',
+      unit: 'text',
+      range: 'not blank',
+    },
+    { name: 'name', meaning: 'Name', unit: 'text', range: 'not blank' },
+    {
+      name: 'kind',
+      meaning: 'A single attorney or an office',
+      unit: 'word',
+      range: attorneyKinds.join(', '),
+    },
+    { name: 'city', meaning: 'City of the address', unit: 'text', range: 'not blank' },
+    {
+      name: 'state',
+      meaning: 'Postal code of the state of the address',
+      unit: 'code',
+      range: '2 letters',
+    },
+    {
+      name: 'zip',
+      meaning: 'ZIP code as the source has it',
+      unit: 'code',
+      range: '5 digits; blank = unknown',
+    },
+    { name: 'latitude', meaning: 'Where it lies', unit: 'degrees WGS84', range: '-15 to 72' },
+    {
+      name: 'longitude',
+      meaning: 'Where it lies',
+      unit: 'degrees WGS84',
+      range: '-180 to -64, or 130 to 180',
+    },
+    {
+      name: 'placed_by',
+      meaning: 'What the place was found by',
+      unit: 'word',
+      range: placements.join(', '),
+    },
+    {
+      name: 'interest',
+      meaning: 'How far they have said yes',
+      unit: 'word',
+      range: attorneyInterests.join(', '),
+    },
+    { name: 'pairs_low', meaning: 'Pairs they take at least', ...pairs },
+    { name: 'pairs_expected', meaning: 'Pairs they are expected to take', ...pairs },
+    {
+      name: 'pairs_high',
+      meaning: 'Pairs they take at most',
+      unit: 'pairs',
+      range: '0 or more; blank = unknown',
+    },
+  ],
+  read(row) {
+    const id = nameCell(row, 0);
+    const name = nameCell(row, 1);
+    const kind = choiceCell(row, 2, kinds);
+    const city = nameCell(row, 3);
+    const state = stateCell(row, 4);
+    const zip = zipCell(row, 5);
+    const latitude = latitudeCell(row, 6);
+    const longitude = longitudeCell(row, 7);
+    checkPlace(row, 6, latitude, longitude);
+    const placedBy = choiceCell(row, 8, placedBys);
+    const interest = choiceCell(row, 9, interests);
+    const low = numberCell(row, 10);
+    const expected = numberCell(row, 11);
+    const high = numberCell(row, 12);
+    const known = [low, expected, high].filter((figure) => figure !== null);
+    if (known.some((figure, i) => i > 0 && figure < known[i - 1])) {
+      row.refuse(10, 'pairs-not-rising', 'is above the pairs expected, or those above the highest');
+    }
+    if (row.outcome !== 'taken' || kind === null || placedBy === null || interest === null) {
+      return null;
+    }
+    return {
+      id,
+      name,
+      kind,
+      city,
+      state,
+      zip,
+      latitude,
+      longitude,
+      placedBy,
+      interest,
+      pairsLow: low,
+      pairsExpected: expected,
+      pairsHigh: high,
+    };
+  },
+  write: (row) => [
+    row.id,
+    row.name,
+    row.kind,
+    row.city,
+    row.state,
+    row.zip ?? '',
+    writtenDegrees(row.latitude),
+    writtenDegrees(row.longitude),
+    row.placedBy,
+    row.interest,
+    written(row.pairsLow),
+    written(row.pairsExpected),
+    written(row.pairsHigh),
+  ],
+  key: (row) => row.id,
+};

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { randomStream, triangular } from '../../../data/fit/random.ts';
+import { drawRanks, type RobustnessInput, summarizeDraws } from '../../../data/fit/robustness.ts';
+import { rankEntries } from '../../../data/fit/sort-ranks.ts';
+import { fiveQuestions } from '../../../data/model/profile.ts';
+
+function inputOf(rows: number[][], more: Partial<RobustnessInput> = {}): RobustnessInput {
+  const columns = [0, 1, 2, 3, 4].map((q) =>
+    Float64Array.from(rows, (row) => row[q] ?? Number.NaN),
+  );
+  return {
+    draws: 20_000,
+    seed: 7,
+    top: 1,
+    agreement: 'uniform',
+    weights: [0, 1, 2, 3, 4].map((q) => (q < rows[0].length ? 1 : 0)),
+    school: Int32Array.from(rows, (_, i) => i),
+    scores: columns,
+    uncertainNeed: [],
+    areas: 0,
+    reachKnots: fiveQuestions.valueFunctions.reach,
+    uncertainSupply: [],
+    pairsKnots: fiveQuestions.valueFunctions.pairs,
+    ...more,
+  };
+}
+
+function draw(input: RobustnessInput) {
+  return summarizeDraws(input.school, [drawRanks(input, 0, input.draws)]);
+}
+
+test('one strong criterion of three against all middling leads in a quarter of uniform draws', () => {
+  // Leads where its weight is over one half: the share of the triangle there is (1/2)².
+  const { firstShare } = draw(
+    inputOf([
+      [100, 0, 0],
+      [50, 50, 50],
+    ]),
+  );
+  expect(firstShare[0]).toBeCloseTo(0.25, 1);
+  expect(Math.abs(firstShare[0] - 0.25)).toBeLessThan(0.012);
+});
+
+test('three unit vectors lead in a third each, with central weights 11/18, 7/36, 7/36', () => {
+  const { firstShare, centralWeights } = draw(
+    inputOf([
+      [100, 0, 0],
+      [0, 100, 0],
+      [0, 0, 100],
+    ]),
+  );
+  for (const share of firstShare) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.012);
+  expect(Math.abs(centralWeights.need[0] - 11 / 18)).toBeLessThan(0.01);
+  expect(Math.abs(centralWeights.attorneys[0] - 7 / 36)).toBeLessThan(0.01);
+  expect(Math.abs(centralWeights.students[0] - 7 / 36)).toBeLessThan(0.01);
+});
+
+test('the same seed gives the same draws, however they are shared out', () => {
+  const input = inputOf(
+    [
+      [80, 20, 50],
+      [60, 60, 30],
+      [10, 90, 40],
+    ],
+    { draws: 300, agreement: 20 },
+  );
+  const whole = draw(input);
+  const parts = [
+    [200, 300],
+    [0, 77],
+    [77, 200],
+  ].map(([from, to]) => drawRanks(input, from, to));
+  const shared = summarizeDraws(input.school, parts);
+  expect(shared.rankLow).toEqual(whole.rankLow);
+  expect(shared.rankHigh).toEqual(whole.rankHigh);
+  expect(shared.topShare).toEqual(whole.topShare);
+  expect(draw({ ...input, seed: 8 }).topShare).not.toEqual(whole.topShare);
+});
+
+test('the more the voices agree, the narrower the ranks', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [i * 2.5, (i * 37) % 100, (i * 61) % 100]);
+  const width = (agreement: number) => {
+    const { rankLow, rankHigh } = draw(inputOf(rows, { agreement, draws: 2000 }));
+    return rankHigh.reduce((sum, high, i) => sum + high - rankLow[i], 0);
+  };
+  expect(width(1000)).toBeLessThan(width(100));
+  expect(width(100)).toBeLessThan(width(10));
+});
+
+test('ranks, shares and intervals equal those counted one by one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 5, maxLength: 5 }), {
+        minLength: 2,
+        maxLength: 6,
+      }),
+      fc.integer(),
+      (rows, seed) => {
+        const input = inputOf(rows, { draws: 60, seed, top: 2, agreement: 15 });
+        const found = draw(input);
+        const ranks = rows.map((): number[] => []);
+        for (let d = 0; d < input.draws; d++) {
+          const random = randomStream(seed, d);
+          const gammas = input.weights.map(() => random.gamma(15 / 5));
+          const sum = gammas.reduce((a, b) => a + b);
+          const fits = rows.map((row) => row.reduce((fit, v, q) => fit + (gammas[q] / sum) * v, 0));
+          fits.forEach((fit, i) => {
+            ranks[i].push(1 + fits.filter((other) => other > fit + 1e-7).length);
+          });
+        }
+        ranks.forEach((list, i) => {
+          const sorted = [...list].sort((a, b) => a - b);
+          expect(found.rankLow[i]).toBe(sorted[Math.ceil(0.05 * list.length) - 1]);
+          expect(found.rankHigh[i]).toBe(sorted[Math.ceil(0.95 * list.length) - 1]);
+          expect(found.topShare[i]).toBeCloseTo(list.filter((r) => r <= 2).length / 60, 12);
+        });
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('a wide margin of the immigrants widens the ranks of the schools in that area', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [20 + i * 2, 50, 50]);
+  const sure = draw(inputOf(rows, { draws: 1000, agreement: 500 }));
+  const unsure = draw(
+    inputOf(rows, {
+      draws: 1000,
+      agreement: 500,
+      areas: 1,
+      uncertainNeed: [{ entry: 15, area: 0, spread: 0.4, reach: 50_000, rest: 0, share: 1 }],
+    }),
+  );
+  const width = (r: typeof sure) => r.rankHigh[15] - r.rankLow[15];
+  expect(width(unsure)).toBeGreaterThan(width(sure) + 3);
+});
+
+test('the radix sort ranks as a plain sort does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 50 }),
+      (list) => {
+        const fit = Float64Array.from(list, (n) => n / 1000);
+        const rank = new Int32Array(list.length);
+        rankEntries(list.length)(fit, rank);
+        expect(Array.from(rank)).toEqual(
+          Array.from(fit, (own) => 1 + fit.filter((other) => other > own).length),
+        );
+      },
+    ),
+  );
+});
+
+test('triangular draws keep to their ends and have the right middle', () => {
+  expect(triangular(2, 5, 11, 0)).toBe(2);
+  expect(triangular(2, 5, 11, 1)).toBe(11);
+  expect(triangular(2, 5, 11, 1 / 3)).toBeCloseTo(5, 10);
+  expect(triangular(4, 4, 4, 0.7)).toBe(4);
+});

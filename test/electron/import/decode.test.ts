@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { decode, decodeBeginning } from '../../../electron/backend/import/decode.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('decoding a file', () => {
+  it('reads UTF-8 with and without a byte order mark', () => {
+    expect(decode(utf8('Doña Ana'))).toEqual({ text: 'Doña Ana', encoding: 'utf-8' });
+    expect(decode(utf8('\ufeffDoña Ana'))?.text).toBe('Doña Ana');
+  });
+
+  it('reads the Windows code page where the bytes are no UTF-8', () => {
+    expect(decode(bytes(0x44, 0x6f, 0xf1, 0x61, 0x20, 0x96))).toEqual({
+      text: 'Doña –',
+      encoding: 'windows-1252',
+    });
+  });
+
+  it('reads UTF-16 by its mark, in both orders', () => {
+    expect(decode(bytes(0xff, 0xfe, 0xf1, 0x00))?.text).toBe('ñ');
+    expect(decode(bytes(0xfe, 0xff, 0x00, 0xf1))?.text).toBe('ñ');
+  });
+
+  it('takes bytes with a NUL for no text', () => {
+    expect(decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x00))).toBeNull();
+  });
+
+  it('does not mind a character cut in two at the end of a beginning', () => {
+    const cut = utf8('Doña').subarray(0, 3);
+    expect(decodeBeginning(cut)).toEqual({ text: 'Do', encoding: 'utf-8' });
+    expect(decode(cut)?.encoding).toBe('windows-1252');
+  });
+});
