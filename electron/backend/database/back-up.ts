@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { ProblemError } from '../../../data/model/problem.ts';
+import { syncFile, syncFolder } from './durable.ts';
+import { openSqlite } from './sqlite.ts';
+import { applicationId, workspaceEnding, workspaceName } from './workspace-file.ts';
+
+const partial = '.partial';
+
+/** Backups lie in a folder beside the workspace, named for it and for their time. */
+export function backupFolder(workspacePath: string): string {
+  return join(dirname(workspacePath), 'Backups');
+}
+
+/**
+ * Copies a workspace by SQLite's backup API. The copy counts only when it was checked: until then it
+ * has another name.
+ */
+export async function backUp(
+  db: Database.Database,
+  workspacePath: string,
+  now: Date,
+): Promise<string> {
+  const folder = backupFolder(workspacePath);
+  mkdirSync(folder, { recursive: true });
+  const name = workspaceName(workspacePath);
+  for (const file of readdirSync(folder)) {
+    if (file.startsWith(`${name} `) && file.endsWith(partial)) rmSync(join(folder, file));
+  }
+  const time = now.toISOString().replace('T', ' ').replaceAll(':', '-');
+  const path = join(folder, `${name} ${time}${workspaceEnding}`);
+  await db.backup(path + partial);
+  // Without a write-ahead log of its own the copy is one file, which can be read where it lies.
+  const copy = openSqlite(path + partial);
+  copy.pragma('journal_mode = DELETE');
+  copy.close();
+  if (!isSound(path + partial)) {
+    throw new ProblemError(
+      'backup-failed',
+      `The backup ${path + partial} did not pass its check, so the workspace ${workspacePath} was left as it is; check the disk and start again.`,
+    );
+  }
+  syncFile(path + partial);
+  renameSync(path + partial, path);
+  syncFolder(folder);
+  return path;
+}
+
+/** The newest backup of a workspace that passes the check; null where there is none. */
+export function lastGoodBackup(workspacePath: string): string | null {
+  const folder = backupFolder(workspacePath);
+  const start = `${workspaceName(workspacePath)} `;
+  let files: string[];
+  try {
+    files = readdirSync(folder);
+  } catch {
+    return null;
+  }
+  const backups = files
+    .filter((file) => file.startsWith(start) && file.endsWith(workspaceEnding))
+    .sort()
+    .reverse()
+    .map((file) => join(folder, file));
+  return backups.find(isSound) ?? null;
+}
+
+/** Whether a file is a workspace whose pages, rows and indexes are in order. */
+function isSound(path: string): boolean {
+  try {
+    const db = openSqlite(path, { readonly: true, fileMustExist: true });
+    try {
+      return db.pragma('application_id', { simple: true }) === applicationId && isIntact(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+export function isIntact(db: Database.Database): boolean {
+  return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+}

@@ -1,0 +1,22 @@
+import { rollUpCounties } from '../../../../data/fit/roll-up.ts';
+import type { Atlas } from '../../../../data/model/atlas.ts';
+import type { ReadableDatabase } from '../handles.ts';
+import { readAttorneyCoverage, readAttorneys } from './attorneys.ts';
+import { readCounties } from './counties.ts';
+import { readDatasets } from './datasets.ts';
+import { readMemberships } from './memberships.ts';
+import { readSchools } from './schools.ts';
+
+/** The current datasets as columns, metros added up from their counties. */
+export function readAtlas(db: ReadableDatabase): Atlas {
+  const counties = readCounties(db);
+  const { metros, metroOfCounty } = rollUpCounties(counties, readMemberships(db));
+  return {
+    datasets: readDatasets(db),
+    schools: readSchools(db),
+    counties: { ...counties, metro: metroOfCounty },
+    metros,
+    attorneys: readAttorneys(db),
+    attorneyCoverage: readAttorneyCoverage(db),
+  };
+}

@@ -1,0 +1,40 @@
+import type { CountyRow } from '../../../../data/tables/rows.ts';
+import type { CountyColumns } from '../../../../data/model/area.ts';
+import { numbersOf, readCells, wordsOf } from '../columns.ts';
+import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { type CellReaders, insertRows } from '../insert-rows.ts';
+import { currentDataset } from './datasets.ts';
+
+const readers: CellReaders<CountyRow> = {
+  county: (row) => row.county,
+  name: (row) => row.name,
+  state: (row) => row.state,
+  population: (row) => row.population,
+  immigrants: (row) => row.immigrants,
+  margin: (row) => row.margin,
+};
+
+export function storeCounties(
+  db: WritableDatabase,
+  datasetId: number,
+  rows: Iterable<CountyRow>,
+): number {
+  return insertRows(db, 'county', datasetId, readers, rows);
+}
+
+/** Counties in the order of their ids, as yet without their metros. */
+export function readCounties(db: ReadableDatabase): Omit<CountyColumns, 'metro'> {
+  const rows = readCells(
+    db,
+    `SELECT county, name, state, population, immigrants, margin FROM county
+     WHERE dataset_id = ${currentDataset('immigrants')} ORDER BY county`,
+  );
+  return {
+    id: wordsOf(rows, 0),
+    name: wordsOf(rows, 1),
+    state: wordsOf(rows, 2),
+    population: numbersOf(rows, 3),
+    immigrants: numbersOf(rows, 4),
+    margin: numbersOf(rows, 5),
+  };
+}

@@ -1,0 +1,55 @@
+import type { SchoolColumns } from '../../../../data/model/school.ts';
+import type { SchoolRow } from '../../../../data/tables/rows.ts';
+import { flagsOf, numbersOf, readCells, wordsOf } from '../columns.ts';
+import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { type CellReaders, insertRows } from '../insert-rows.ts';
+import { currentDataset } from './datasets.ts';
+
+const readers: CellReaders<SchoolRow> = {
+  unitid: (row) => row.unitid,
+  name: (row) => row.name,
+  city: (row) => row.city,
+  state: (row) => row.state,
+  latitude: (row) => row.latitude,
+  longitude: (row) => row.longitude,
+  county: (row) => row.county,
+  level: (row) => row.level,
+  control: (row) => row.control,
+  administrative: (row) => (row.administrative ? 1 : 0),
+  active: (row) => (row.active ? 1 : 0),
+  undergraduates: (row) => row.undergraduates,
+};
+
+export function storeSchools(
+  db: WritableDatabase,
+  datasetId: number,
+  rows: Iterable<SchoolRow>,
+): number {
+  return insertRows(db, 'school', datasetId, readers, rows);
+}
+
+/** Schools in the order of their UNITIDs; those in the current partner table are partners. */
+export function readSchools(db: ReadableDatabase): SchoolColumns {
+  const rows = readCells(
+    db,
+    `SELECT unitid, name, city, state, latitude, longitude, county, level, control, administrative,
+       active, undergraduates,
+       unitid IN (SELECT unitid FROM partner WHERE dataset_id = ${currentDataset('partners')})
+     FROM school WHERE dataset_id = ${currentDataset('schools')} ORDER BY unitid`,
+  );
+  return {
+    unitid: wordsOf(rows, 0),
+    name: wordsOf(rows, 1),
+    city: wordsOf(rows, 2),
+    state: wordsOf(rows, 3),
+    latitude: numbersOf(rows, 4),
+    longitude: numbersOf(rows, 5),
+    county: wordsOf(rows, 6),
+    level: wordsOf(rows, 7),
+    control: wordsOf(rows, 8),
+    administrative: flagsOf(rows, 9),
+    active: flagsOf(rows, 10),
+    undergraduates: numbersOf(rows, 11),
+    partner: flagsOf(rows, 12),
+  };
+}

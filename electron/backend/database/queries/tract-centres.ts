@@ -1,0 +1,83 @@
+import type { TractCentreColumns } from '../../../../data/model/atlas.ts';
+import type { TractCentreRow } from '../../../../data/tables/rows.ts';
+import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { type CellReaders, insertRows } from '../insert-rows.ts';
+import { currentDataset } from './datasets.ts';
+
+const readers: CellReaders<TractCentreRow> = {
+  tract: (row) => row.tract,
+  population: (row) => row.population,
+  latitude: (row) => row.latitude,
+  longitude: (row) => row.longitude,
+};
+
+/** Stores tract centres as rows, to be looked up and traced, and as columns, to be computed with. */
+export function storeTractCentres(
+  db: WritableDatabase,
+  datasetId: number,
+  rows: Iterable<TractCentreRow>,
+): number {
+  const county: number[] = [];
+  const population: number[] = [];
+  const latitude: number[] = [];
+  const longitude: number[] = [];
+  function* noted(): Iterable<TractCentreRow> {
+    for (const row of rows) {
+      county.push(Math.floor(Number(row.tract) / 1_000_000));
+      population.push(row.population);
+      latitude.push(row.latitude);
+      longitude.push(row.longitude);
+      yield row;
+    }
+  }
+  const stored = insertRows(db, 'tract_centre', datasetId, readers, noted());
+  db.prepare('INSERT INTO tract_centre_columns VALUES (?, ?, ?, ?, ?)').run(
+    datasetId,
+    bytesOf(Int32Array.from(county)),
+    bytesOf(Float64Array.from(population)),
+    bytesOf(Float64Array.from(latitude)),
+    bytesOf(Float64Array.from(longitude)),
+  );
+  return stored;
+}
+
+/**
+ * The current tract centres as columns.
+ * @param counties ids of the counties in whose columns a tract's county is to be a position
+ */
+export function readTractCentres(
+  db: ReadableDatabase,
+  counties: readonly string[],
+): TractCentreColumns {
+  const columns = db
+    .prepare(
+      `SELECT county, population, latitude, longitude FROM tract_centre_columns
+       WHERE dataset_id = ${currentDataset('tract-centres')}`,
+    )
+    .raw()
+    .get() as Uint8Array[] | undefined;
+  const [county, population, latitude, longitude] = columns ?? new Array(4).fill(new Uint8Array());
+  const positions = new Int32Array(100_000).fill(-1);
+  counties.forEach((id, position) => {
+    positions[Number(id)] = position;
+  });
+  const codes = new Int32Array(alignedCopy(county));
+  return {
+    county: codes.map((code) => positions[code]),
+    latitude: new Float64Array(alignedCopy(latitude)),
+    longitude: new Float64Array(alignedCopy(longitude)),
+    population: new Float64Array(alignedCopy(population)),
+    immigrants: new Float64Array(codes.length).fill(Number.NaN),
+  };
+}
+
+function bytesOf(column: Int32Array | Float64Array): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+
+/** Bytes from SQLite begin anywhere in memory; numbers must begin at a multiple of their size. */
+function alignedCopy(bytes: Uint8Array): ArrayBuffer {
+  const copy = new Uint8Array(bytes.length);
+  copy.set(bytes);
+  return copy.buffer;
+}

@@ -1,0 +1,13 @@
+import type { BackendEvents, EventName, RequestName } from '../../data/api/contract.ts';
+import type { Outcome } from '../../data/model/problem.ts';
+
+/** What the main process tells the backend's process. */
+export type ToBackend =
+  | { kind: 'request'; id: number; name: RequestName; input: unknown }
+  /** Nothing more will be asked: close the workspace and end. */
+  | { kind: 'close' };
+
+/** What the backend's process tells the main process. */
+export type FromBackend =
+  | { kind: 'outcome'; id: number; outcome: Outcome<unknown> }
+  | { [Name in EventName]: { kind: 'event'; name: Name; payload: BackendEvents[Name] } }[EventName];

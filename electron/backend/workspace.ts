@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Demand, locateDemand } from '../../data/fit/demand.ts';
+import { measureSchools } from '../../data/fit/measure.ts';
+import type { Atlas } from '../../data/model/atlas.ts';
+import type { Progress } from '../../data/api/contract.ts';
+import type { SchoolFigures } from '../../data/model/figures.ts';
+import type { Profile } from '../../data/model/profile.ts';
+import type { WritableDatabase } from './database/handles.ts';
+import { openWorkspace } from './database/open-workspace.ts';
+import { readAtlas } from './database/queries/atlas.ts';
+import { readTractCentres } from './database/queries/tract-centres.ts';
+
+/** An open workspace and what was computed from its current datasets, each when first wanted. */
+export interface Workspace {
+  db: WritableDatabase;
+  /** True when it was made by this call. */
+  created: boolean;
+  atlas(): Atlas;
+  demand(): Demand;
+  /** Figures under the assumptions of a profile; the last few are kept. */
+  figures(profile: Profile): SchoolFigures;
+}
+
+/** The three area modes and one more: two megabytes each. */
+const mostMeasured = 4;
+
+interface WorkspacePlaces {
+  path: string;
+  /** Folder of the program: data/schema and data/reference lie in it. */
+  root: string;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Opens the workspace; where there is none yet, it is made from the reference dataset first. */
+export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspace> {
+  const { path, root, onProgress } = places;
+  const schemaFolder = join(root, 'data', 'schema');
+  const referenceFolder = join(root, 'data', 'reference');
+  const created = !existsSync(path);
+  if (created) {
+    // Wanted at the first start only: all others do without the readers of tables.
+    const { makeWorkspace } = await import('./make-workspace.ts');
+    await makeWorkspace({ path, schemaFolder, referenceFolder, onProgress });
+  }
+  const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
+  const atlas = once(() => readAtlas(db));
+  const demand = once(() => {
+    const { counties, metros } = atlas();
+    return locateDemand(counties, metros, readTractCentres(db, counties.id));
+  });
+  const measured = new Map<string, SchoolFigures>();
+  return {
+    db,
+    created,
+    atlas,
+    demand,
+    figures(profile) {
+      const assumptions = assumptionsOf(profile);
+      const figures = measured.get(assumptions) ?? measureSchools(atlas(), demand(), profile);
+      measured.delete(assumptions);
+      measured.set(assumptions, figures);
+      if (measured.size > mostMeasured) measured.delete([...measured.keys()][0]);
+      return figures;
+    },
+  };
+}
+
+/** All of a profile but what turns figures into scores; two profiles alike in it share figures. */
+function assumptionsOf(profile: Profile): string {
+  const { name, questionWeights, criterionWeights, valueFunctions, mean, ...assumptions } = profile;
+  return JSON.stringify(assumptions);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,57 @@
+import { ProblemError } from '../data/model/problem.ts';
+import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
+import { explain, explainOptions } from './cli/explain.ts';
+import { rank, rankOptions } from './cli/rank.ts';
+import { describeOptions, listed, UsageError } from './cli/usage.ts';
+
+/** The command line: the result goes to stdout and nothing else does. */
+
+const commands: Record<string, (args: string[]) => Promise<string>> = {
+  rank,
+  explain,
+  'data-build': dataBuild,
+};
+
+const help = `Clinic Atlas on the command line
+
+rank                 ranks the schools of a workspace
+${describeOptions(rankOptions)}
+
+explain UNITID       says why a school stands where it stands
+${describeOptions(explainOptions)}
+
+data-build           writes the reference dataset anew from official files
+${describeOptions(dataBuildOptions)}
+`;
+
+async function run([command, ...args]: string[]): Promise<string> {
+  if ([command, ...args].some((word) => word === '--help' || word === '-h')) return help;
+  const names = listed(Object.keys(commands), 'and');
+  if (command === undefined) {
+    throw new UsageError(`Say what to do: the commands are ${names}; --help says more.`);
+  }
+  if (!Object.hasOwn(commands, command)) {
+    throw new UsageError(`Unknown command "${command}": the commands are ${names}.`);
+  }
+  return commands[command](args);
+}
+
+// A reader that has seen enough, such as `head`, is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  const result = await run(process.argv.slice(2));
+  process.stdout.write(result.endsWith('\n') ? result : `${result}\n`);
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof ProblemError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
+}

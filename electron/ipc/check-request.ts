@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type RequestName, requests } from '../../data/api/contract.ts';
+import type { Problem } from '../../data/model/problem.ts';
+import { isAppAddress } from '../security/app-address.ts';
+
+// Compiled schemas would need `new Function`; one way of checking everywhere.
+z.config({ jitless: true });
+
+/** A profile takes about 2 kB; nothing that the window says comes near this. */
+const mostCharacters = 100_000;
+
+/** Who asks: the address of the frame, and whether it is the window's own and not one inside it. */
+export interface Asker {
+  address: string;
+  isMainFrame: boolean;
+}
+
+type Checked =
+  | { ok: true; name: RequestName; input: unknown }
+  | { ok: false; problem: Problem };
+
+/** The gate: what passes has come from our page, is in the contract, is small and is well formed. */
+export function checkRequest(asker: Asker, name: unknown, input: unknown): Checked {
+  if (!asker.isMainFrame || !isAppAddress(asker.address)) {
+    return refuse('asker-refused', 'Requests are taken from the window itself only.');
+  }
+  if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
+    return refuse('request-unknown', `There is no request "${String(name).slice(0, 80)}".`);
+  }
+  if (sizeOf(input) > mostCharacters) {
+    return refuse('input-refused', `The request "${name}" is too large.`);
+  }
+  const checked = requests[name as RequestName].safeParse(input);
+  if (checked.success) return { ok: true, name: name as RequestName, input: checked.data };
+  return refuse('input-refused', `"${name}" was refused: ${z.prettifyError(checked.error)}`);
+}
+
+/** Length as JSON; what cannot be written as JSON is too large for any limit. */
+function sizeOf(input: unknown): number {
+  try {
+    return JSON.stringify(input)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+function refuse(code: string, message: string): Checked {
+  return { ok: false, problem: { code, message } };
+}

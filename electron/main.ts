@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu, session, shell } from 'electron';
+import { type BackendProcess, startBackend } from './backend-process.ts';
+import { workspaceName } from './backend/database/workspace-file.ts';
+import { defaultWorkspacePath, userDataFolder } from './backend/user-data-folder.ts';
+import { eventChannel } from './ipc/channels.ts';
+import { openGate } from './ipc/gate.ts';
+import { openLog } from './log.ts';
+import { openMainWindow } from './main-window.ts';
+import { buildMenu } from './menu.ts';
+import { cancelRequests } from './security/cancel-requests.ts';
+import { denyPermissions } from './security/permissions.ts';
+import { restrictNavigation } from './security/restrict-navigation.ts';
+import { registerAppScheme, serveApp } from './security/serve-app.ts';
+import { stayOffline } from './stay-offline.ts';
+
+// In reading order: places, rules that hold before anything runs, one program at a time, start, end.
+
+const root = app.getAppPath();
+const built = join(root, 'out');
+const dataFolder = userDataFolder();
+const workspacePath = defaultWorkspacePath();
+const inDevelopment = !app.isPackaged;
+
+mkdirSync(dataFolder, { recursive: true });
+app.setPath('userData', dataFolder);
+// What Chromium keeps for itself stays out of the way of what is the user's.
+app.setPath('sessionData', join(dataFolder, 'Session'));
+
+const { write: log, folder: logFolder } = openLog(join(dataFolder, 'Logs'));
+process.on('uncaughtException', (error) => log(`A bug in the main process: ${error.stack}`));
+process.on('unhandledRejection', (reason) => log(`A bug in the main process: ${reason}`));
+
+// Enforced for every process, unless the machine cannot (as root) and the launch said so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+stayOffline();
+registerAppScheme();
+restrictNavigation(log);
+
+let window: BrowserWindow | null = null;
+let backend: BackendProcess | null = null;
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  log(`Clinic Atlas ${app.getVersion()} starts, Electron ${process.versions.electron}`);
+  // The backend reads the workspace while the window is being made.
+  const running = startBackend({
+    entry: join(built, 'main', 'backend.js'),
+    workspacePath,
+    root,
+    onEvent: (name, payload) => window?.webContents.send(eventChannel, name, payload),
+    log,
+  });
+  backend = running;
+  openGate(running.request, log);
+  // Not even the window's `spellcheck: false` keeps the session from fetching a dictionary.
+  session.defaultSession.setSpellCheckerLanguages([]);
+  denyPermissions(session.defaultSession, log);
+  cancelRequests(session.defaultSession, inDevelopment, log);
+  serveApp(session.defaultSession, join(built, 'renderer'));
+  showWindow();
+  const showLogFolder = () => void shell.openPath(logFolder);
+  Menu.setApplicationMenu(buildMenu({ inDevelopment, showLogFolder }));
+  app.on('activate', showWindow);
+}
+
+function showWindow(): void {
+  if (window === null) {
+    window = openMainWindow({
+      title: `Clinic Atlas · ${workspaceName(workspacePath)}`,
+      preload: join(built, 'preload', 'preload.cjs'),
+      dataFolder,
+      inDevelopment,
+      log,
+    });
+    window.on('closed', () => {
+      window = null;
+    });
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+app.on('window-all-closed', () => {
+  // On a Mac a program stays when its windows are closed.
+  if (process.platform !== 'darwin') app.quit();
+});
+
+app.on('will-quit', (event) => {
+  if (backend === null) return;
+  // The workspace is closed first, with all that was still to be written.
+  event.preventDefault();
+  const closing = backend;
+  backend = null;
+  void closing.close().then(() => app.quit());
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fiveQuestions } from '../../../data/model/profile.ts';
+import { checkRequest } from '../../../electron/ipc/check-request.ts';
+
+const window = { address: 'atlas://app/index.html', isMainFrame: true };
+
+function refusal(...args: Parameters<typeof checkRequest>): string {
+  const checked = checkRequest(...args);
+  return checked.ok ? 'passed' : checked.problem.code;
+}
+
+describe('the gate between window and backend', () => {
+  it('lets through what is in the contract and well formed', () => {
+    expect(checkRequest(window, 'atlas', {})).toEqual({ ok: true, name: 'atlas', input: {} });
+    const input = { unitid: '166638', profile: fiveQuestions };
+    expect(checkRequest(window, 'areaPicture', input)).toEqual({
+      ok: true,
+      name: 'areaPicture',
+      input,
+    });
+  });
+
+  it('hands on only what the schema names', () => {
+    expect(checkRequest(window, 'atlas', { path: '/etc/passwd' })).toEqual({
+      ok: true,
+      name: 'atlas',
+      input: {},
+    });
+  });
+
+  it.each([
+    ['a frame inside the window', { ...window, isMainFrame: false }],
+    ['another page', { ...window, address: 'https://evil.example/atlas://app/' }],
+    ['a host that begins like ours', { ...window, address: 'atlas://app.evil.example/' }],
+    ['a page without an address', { ...window, address: '' }],
+    ['an empty page', { ...window, address: 'about:blank' }],
+  ])('refuses %s', (_who, asker) => {
+    expect(refusal(asker, 'atlas', {})).toBe('asker-refused');
+  });
+
+  it.each(['', 'nothing', 'toString', '__proto__', 'constructor', 7, null, undefined, ['atlas']])(
+    'refuses the name %j',
+    (name) => {
+      expect(refusal(window, name, {})).toBe('request-unknown');
+    },
+  );
+
+  it.each([
+    ['no input', 'figures', undefined],
+    ['an input of another kind', 'atlas', 'all'],
+    ['a UNITID that is none', 'areaPicture', { unitid: "1' OR 1=1", profile: fiveQuestions }],
+    ['a weight beyond 100', 'saveProfile', { profile: weighed(101) }],
+    ['a weight that is no number', 'saveProfile', { profile: weighed(Number.NaN) }],
+    ['a half-distance of nought', 'figures', { profile: { ...fiveQuestions, halfDistanceMiles: 0 } }],
+  ])('refuses %s', (_what, name, input) => {
+    expect(refusal(window, name, input)).toBe('input-refused');
+  });
+
+  it('refuses what is too large before it is looked at', () => {
+    const large = { profile: { ...fiveQuestions, name: 'x'.repeat(200_000) } };
+    const checked = checkRequest(window, 'saveProfile', large);
+    expect(checked.ok ? '' : checked.problem.message).toBe('The request "saveProfile" is too large.');
+  });
+
+  it('refuses what has no end', () => {
+    const ring: Record<string, unknown> = {};
+    ring.self = ring;
+    expect(refusal(window, 'atlas', ring)).toBe('input-refused');
+  });
+});
+
+function weighed(need: number) {
+  return { ...fiveQuestions, questionWeights: { ...fiveQuestions.questionWeights, need } };
+}
