@@ -58,8 +58,11 @@ export function startBackend(options: BackendProcessOptions): BackendProcess {
       onEvent(message.name, message.payload);
       return;
     }
-    waiting.get(message.id)?.(message.outcome);
-    waiting.delete(message.id);
+    const { id, outcome } = message;
+    if (!outcome.ok)
+      log(`A request was answered with ${outcome.problem.code}: ${outcome.problem.message}`);
+    waiting.get(id)?.(outcome);
+    waiting.delete(id);
   }
 
   function restart(code: number): void {

@@ -1,14 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session, shell } from 'electron';
-import { type BackendProcess, startBackend } from './backend-process.ts';
 import { workspaceName } from './backend/database/workspace-file.ts';
 import { defaultWorkspacePath, userDataFolder } from './backend/user-data-folder.ts';
+import { type BackendProcess, startBackend } from './backend-process.ts';
 import { eventChannel } from './ipc/channels.ts';
 import { openGate } from './ipc/gate.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { buildMenu } from './menu.ts';
+import { provideDataFolder } from './provide-data-folder.ts';
 import { cancelRequests } from './security/cancel-requests.ts';
 import { denyPermissions } from './security/permissions.ts';
 import { restrictNavigation } from './security/restrict-navigation.ts';
@@ -23,7 +23,7 @@ const dataFolder = userDataFolder();
 const workspacePath = defaultWorkspacePath();
 const inDevelopment = !app.isPackaged;
 
-mkdirSync(dataFolder, { recursive: true });
+provideDataFolder(dataFolder);
 app.setPath('userData', dataFolder);
 // What Chromium keeps for itself stays out of the way of what is the user's.
 app.setPath('sessionData', join(dataFolder, 'Session'));
@@ -100,5 +100,6 @@ app.on('will-quit', (event) => {
   event.preventDefault();
   const closing = backend;
   backend = null;
-  void closing.close().then(() => app.quit());
+  // On a turn of its own: a quit from within this event would not be heard.
+  void closing.close().then(() => setImmediate(() => app.quit()));
 });

@@ -54,7 +54,6 @@ export interface BackendEvents {
   trouble: Problem;
 }
 export type EventName = keyof BackendEvents;
-export const eventNames = ['progress', 'trouble'] as const satisfies EventName[];
 
 /** What the preload puts into the window as `clinicAtlas`: the window's only way out. */
 export interface Bridge {

@@ -4,7 +4,7 @@ import { type Question, questions } from '../model/question.ts';
 import { randomStream, triangular } from './random.ts';
 import type { QuestionScores } from './score.ts';
 import { rankEntries } from './sort-ranks.ts';
-import { valueOf } from './value-function.ts';
+import { valueAt } from './value-function.ts';
 
 /**
  * How sure a rank is: the ranking is drawn many times over, each time with other weights (Dirichlet
@@ -139,11 +139,11 @@ export function drawRanks(input: RobustnessInput, from: number, to: number): Rob
     for (let area = 0; area < areaFactor.length; area++) areaFactor[area] = random.normal();
     for (const { entry, area, spread, reach, rest, share } of input.uncertainNeed) {
       const drawn = reach * Math.max(0, 1 + spread * areaFactor[area]);
-      need[entry] = rest + share * valueOf(drawn, input.reachKnots);
+      need[entry] = rest + share * valueAt(drawn, input.reachKnots);
     }
     for (const { entry, low, expected, high } of input.uncertainSupply) {
       const pairs = triangular(low, expected, high, random.uniform());
-      attorneys[entry] = valueOf(pairs, input.pairsKnots);
+      attorneys[entry] = valueAt(pairs, input.pairsKnots);
     }
     for (let known = 1; known < perKnownWeight.length; known++) {
       let weight = 0;

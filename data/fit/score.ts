@@ -1,7 +1,7 @@
 import { type Criterion, type CriterionColumns, criteria, criteriaOf } from '../model/criterion.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Question, questions } from '../model/question.ts';
-import { valuesOf } from './value-function.ts';
+import { valuesAt } from './value-function.ts';
 
 /** Scores of every school before the questions are weighed against each other; NaN where unknown. */
 export interface QuestionScores {
@@ -22,7 +22,7 @@ export interface FitColumns {
 
 export function scoreQuestions(columns: CriterionColumns, profile: Profile): QuestionScores {
   const values = byName(criteria, (criterion) => {
-    const known = valuesOf(columns[criterion], profile.valueFunctions[criterion]);
+    const known = valuesAt(columns[criterion], profile.valueFunctions[criterion]);
     return profile.unknowns === 'leave out' ? known : filledIn(known, profile.unknowns);
   });
   const scores = byName(questions, (question) => scoreQuestion(question, columns, values, profile));

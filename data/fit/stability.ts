@@ -8,12 +8,6 @@ import type { QuestionScores } from './score.ts';
  * shares of 1.
  */
 
-/** A weight at which A and B change places, and the question it belongs to. */
-export interface Flip {
-  question: Question;
-  at: number;
-}
-
 export interface StabilityInterval {
   question: Question;
   /** The weight as it is. */

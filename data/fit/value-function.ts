@@ -4,7 +4,7 @@ import type { Knot } from '../model/profile.ts';
  * Value (0-100) of a figure: piecewise linear between knots, level outside them. Fixed knots, never
  * the least and greatest of the candidates, so that filtering cannot change a score. NaN stays NaN.
  */
-export function valueOf(figure: number, knots: readonly Knot[]): number {
+export function valueAt(figure: number, knots: readonly Knot[]): number {
   if (Number.isNaN(figure)) return Number.NaN;
   if (figure <= knots[0][0]) return knots[0][1];
   for (let i = 1; i < knots.length; i++) {
@@ -16,6 +16,6 @@ export function valueOf(figure: number, knots: readonly Knot[]): number {
   return knots[knots.length - 1][1];
 }
 
-export function valuesOf(figures: Float64Array, knots: readonly Knot[]): Float64Array {
-  return figures.map((figure) => valueOf(figure, knots));
+export function valuesAt(figures: Float64Array, knots: readonly Knot[]): Float64Array {
+  return figures.map((figure) => valueAt(figure, knots));
 }

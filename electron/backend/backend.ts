@@ -19,7 +19,7 @@ import { provideWorkspace, type Workspace } from './workspace.ts';
 // Compiled schemas would need `new Function`; one way of checking everywhere.
 z.config({ jitless: true });
 
-export type Emit = <Name extends EventName>(name: Name, payload: BackendEvents[Name]) => void;
+type Emit = <Name extends EventName>(name: Name, payload: BackendEvents[Name]) => void;
 
 interface BackendOptions {
   workspacePath: string;

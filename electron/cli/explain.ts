@@ -1,10 +1,6 @@
 import { kmPerMile } from '../../data/geo/earth.ts';
 import { judgeSchool } from '../../data/fit/status.ts';
-import {
-  type Criterion,
-  criteriaOf,
-  criterionDescriptions,
-} from '../../data/model/criterion.ts';
+import { type Criterion, criteriaOf, criterionDescriptions } from '../../data/model/criterion.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import {
   type Question,
@@ -87,7 +83,9 @@ function inWords(school: Explanation): string {
   const head = `${name}, ${city}, ${state} (UNITID ${unitid})`;
   const fitLine = `Fit ${written(fit)} · ${written(completeness * 100)} % known · ${baselinesMet} of 5 baselines met`;
   const lines = breakdown.flatMap((part) => linesOf(part));
-  return [head, standingOf(school), fitLine, areaOf(school), '', drawTable(columns, lines)].join('\n');
+  return [head, standingOf(school), fitLine, areaOf(school), '', drawTable(columns, lines)].join(
+    '\n',
+  );
 }
 
 function standingOf({ rank, ranked, excluded }: Explanation): string {

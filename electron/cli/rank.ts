@@ -1,10 +1,17 @@
-import Papa from 'papaparse';
-import { questions } from '../../data/model/question.ts';
 import { askBackend } from './ask-backend.ts';
 import { listSchools, type RankedSchool } from './ranked-schools.ts';
 import { profileWith, schoolOptions } from './school-options.ts';
+import { writeSchoolsCsv } from './schools-csv.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
-import { aNumber, listed, oneOf, readOptions, refusePositionals, someText, UsageError } from './usage.ts';
+import {
+  aNumber,
+  listed,
+  oneOf,
+  readOptions,
+  refusePositionals,
+  someText,
+  UsageError,
+} from './usage.ts';
 
 const upwards = { min: 0, max: Number.POSITIVE_INFINITY, whole: true };
 
@@ -13,7 +20,11 @@ export const rankOptions = {
   'half-distance': schoolOptions['half-distance'],
   state: someText('XX', 'only schools of this state (postal code); ranks stay those of all'),
   'min-undergraduates': aNumber('N', 'only schools with at least so many undergraduates', upwards),
-  top: aNumber('N', 'how many schools; 0: all, with those that have no rank (default: 20)', upwards),
+  top: aNumber(
+    'N',
+    'how many schools; 0: all, with those that have no rank (default: 20)',
+    upwards,
+  ),
   format: oneOf(['table', 'csv', 'json'], 'how to print them (default: table)'),
   workspace: schoolOptions.workspace,
 };
@@ -25,7 +36,8 @@ export async function rank(args: string[]): Promise<string> {
   const { atlas, figures, profile } = await askBackend(values.workspace, (profile) =>
     profileWith(profile, values),
   );
-  const state = values.state === undefined ? undefined : checkState(values.state, atlas.schools.state);
+  const state =
+    values.state === undefined ? undefined : checkState(values.state, atlas.schools.state);
   const fewest = values['min-undergraduates'] ?? 0;
   const listedSchools = listSchools(atlas, figures, profile).schools.filter(
     (school) =>
@@ -49,7 +61,7 @@ const formats = {
     return drawTable(someOut ? [...tableColumns, reasonColumn] : tableColumns, schools);
   },
   json: (schools: RankedSchool[]) => JSON.stringify(schools, null, 2),
-  csv: writeCsv,
+  csv: writeSchoolsCsv,
 };
 
 const tableColumns: TextColumn<RankedSchool>[] = [
@@ -74,36 +86,4 @@ const reasonColumn: TextColumn<RankedSchool> = {
 
 function percent(share: number | null): number | null {
   return share === null ? null : share * 100;
-}
-
-const csvColumns = [
-  'rank',
-  'unitid',
-  'name',
-  'city',
-  'state',
-  'areaKind',
-  'areaId',
-  'areaName',
-  'immigrants',
-  'meanDistanceKm',
-  'bestMeanDistanceKm',
-  'centrality',
-  'reachableImmigrants',
-  'attorneyPairs',
-  'undergraduates',
-  'fit',
-  'completeness',
-  'baselinesMet',
-  ...questions,
-  'excluded',
-];
-
-/** RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-function writeCsv(schools: RankedSchool[]): string {
-  const rows = schools.map((school) => ({ ...school, ...school.questions }));
-  // Papaparse's own pattern lets a formula through that has a line break in it.
-  const escapeFormulae = /^[=+\-@\t\r\n]/;
-  const newline = '\r\n';
-  return Papa.unparse(rows, { columns: csvColumns, escapeFormulae, newline }) + newline;
 }

@@ -37,7 +37,7 @@ export interface RankedSchool {
   excluded: string | null;
 }
 
-export interface SchoolRanking {
+interface SchoolRanking {
   schools: RankedSchool[];
   /** Schools with a rank. */
   ranked: number;
@@ -81,7 +81,10 @@ export function listSchools(atlas: Atlas, figures: SchoolFigures, profile: Profi
 }
 
 function questionScores(scores: QuestionScores, school: number): Record<Question, number | null> {
-  const entries = questions.map((question) => [question, known(scores.questions[question][school])]);
+  const entries = questions.map((question) => [
+    question,
+    known(scores.questions[question][school]),
+  ]);
   return Object.fromEntries(entries) as Record<Question, number | null>;
 }
 

@@ -15,9 +15,7 @@ export interface Asker {
   isMainFrame: boolean;
 }
 
-type Checked =
-  | { ok: true; name: RequestName; input: unknown }
-  | { ok: false; problem: Problem };
+type Checked = { ok: true; name: RequestName; input: unknown } | { ok: false; problem: Problem };
 
 /** The gate: what passes has come from our page, is in the contract, is small and is well formed. */
 export function checkRequest(asker: Asker, name: unknown, input: unknown): Checked {

@@ -82,7 +82,7 @@ export async function ensureDebianPackages(needs) {
         `"${installCommand(names)}"`,
     );
   }
-  await withProgress(`installing ${missing.length} system packages`, () => install(missing));
+  await withProgress(`installing system packages (${missing.length})`, () => install(missing));
 }
 
 /** @param {string[]} missing */

@@ -12,8 +12,8 @@ import { fetchPackage } from './npm-package.mjs';
  * better-sqlite3 compiled for the Electron stand-in, which has Node-API 9 where the binaries in the
  * npm package want 10; stand-in-node-api.h bridges that.
  *
- * The compiler is called directly: node-gyp would want Python and Node's headers, and the
- * sources are one C and one C++ file, which two cores compile at the same time.
+ * The compiler is called directly: node-gyp would want Python and Node's headers, and the sources
+ * are one C and one C++ file, which two cores compile at the same time.
  */
 const NODE_API_HEADERS = {
   name: 'node-api-headers',

@@ -60,13 +60,13 @@ async function runEndToEnd(filters, electron) {
 }
 
 /**
- * Waits for work that goes on beside other work, without its failure being nobody's meanwhile.
- *
  * @template T
  * @typedef {{ value: T } | { failure: unknown }} Settled
  */
 
 /**
+ * For work that goes on beside other work: its failure waits until somebody asks.
+ *
  * @template T
  * @param {Promise<T>} work
  * @returns {Promise<Settled<T>>}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 /** The scheme and host that the window is served from. */
 export const appScheme = 'atlas';
-export const appHost = 'app';
+const appHost = 'app';
 export const startAddress = `${appScheme}://${appHost}/index.html`;
 
 /** An address in its parts; null where it is none. (URL.parse is younger than the tests' Electron.) */

@@ -1,7 +1,8 @@
 import type { Session } from 'electron';
 
 /** What a page may ask of Electron, and why ours is not given it; what is not named is denied too. */
-export const deniedPermissions: Record<string, string> = {
+const deniedPermissions: Record<string, string> = {
+  'background-sync': 'nothing is sent, at any time',
   'clipboard-read': 'pasting works without it',
   'clipboard-sanitized-write': 'copying by menu and keyboard works without it',
   'deprecated-sync-clipboard-read': 'pasting works without it',

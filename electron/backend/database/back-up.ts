@@ -9,7 +9,7 @@ import { applicationId, workspaceEnding, workspaceName } from './workspace-file.
 const partial = '.partial';
 
 /** Backups lie in a folder beside the workspace, named for it and for their time. */
-export function backupFolder(workspacePath: string): string {
+function backupFolder(workspacePath: string): string {
   return join(dirname(workspacePath), 'Backups');
 }
 

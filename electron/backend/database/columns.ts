@@ -2,13 +2,17 @@ import type { Cell, ReadableDatabase } from './handles.ts';
 
 /** Rows as arrays of cells: quicker to read and to turn into columns than objects are. */
 export function readCells(db: ReadableDatabase, sql: string, ...values: Cell[]): Cell[][] {
-  return db.prepare(sql).raw().all(...values) as Cell[][];
+  return db
+    .prepare(sql)
+    .raw()
+    .all(...values) as Cell[][];
 }
 
 /** A column of numbers; unknown is NaN. */
 export function numbersOf(rows: readonly Cell[][], column: number): Float64Array {
   const numbers = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) numbers[i] = (rows[i][column] as number | null) ?? Number.NaN;
+  for (let i = 0; i < rows.length; i++)
+    numbers[i] = (rows[i][column] as number | null) ?? Number.NaN;
   return numbers;
 }
 

@@ -57,7 +57,11 @@ function setRules(db: Database.Database): void {
   db.pragma('synchronous = FULL');
 }
 
-function refuseOthers(path: string, header: ReturnType<typeof readFileHeader>, newest: number): void {
+function refuseOthers(
+  path: string,
+  header: ReturnType<typeof readFileHeader>,
+  newest: number,
+): void {
   if (header === null || header.applicationId !== applicationId) throw foreignProblem(path);
   if (header.version > newest) {
     throw new ProblemError(

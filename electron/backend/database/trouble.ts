@@ -7,7 +7,11 @@ const sentences: [code: string, problem: string, sentence: string][] = [
   ['SQLITE_BUSY', 'workspace-busy', 'is in use by another program; close that and try again'],
   ['SQLITE_READONLY', 'workspace-readonly', 'may not be written; allow it or use another folder'],
   ['SQLITE_PERM', 'workspace-readonly', 'may not be written; allow it or use another folder'],
-  ['SQLITE_CANTOPEN', 'workspace-unreadable', 'cannot be opened; check that its folder may be written'],
+  [
+    'SQLITE_CANTOPEN',
+    'workspace-unreadable',
+    'cannot be opened; check that its folder may be written',
+  ],
   ['SQLITE_FULL', 'disk-full', 'cannot grow, since the disk is full; make room and try again'],
   ['SQLITE_IOERR', 'disk-failed', 'cannot be read or written; check the disk and try again'],
 ];
@@ -40,6 +44,6 @@ export function foreignProblem(workspacePath: string): ProblemError {
 function whatIsLeft(workspacePath: string): string {
   const backup = lastGoodBackup(workspacePath);
   return backup === null
-    ? 'there is no backup of it, so move it away or name another file to have a new workspace made'
+    ? 'there is no backup of it, so move it away and a new workspace will be made'
     : `the last good backup is ${backup}: copy it to a name of its own and open that`;
 }

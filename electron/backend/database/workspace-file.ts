@@ -41,6 +41,7 @@ export function readFileHeader(path: string): FileHeader | null {
           `The workspace file ${path} cannot be read (${(error as Error).message}); check that it is a file and that you may read it.`,
         );
   }
-  if (length < header.length || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
+  if (length < header.length || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+    return null;
   return { applicationId: header.readUInt32BE(68), version: header.readUInt32BE(60) };
 }

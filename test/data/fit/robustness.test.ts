@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomStream, triangular } from '../../../data/fit/random.ts';
-import { drawRanks, type RobustnessInput, summarizeDraws } from '../../../data/fit/robustness.ts';
+import { drawRanks, prepareRobustness, type RobustnessInput, summarizeDraws } from '../../../data/fit/robustness.ts';
+import { measureSchools } from '../../../data/fit/measure.ts';
+import { scoreQuestions } from '../../../data/fit/score.ts';
 import { rankEntries } from '../../../data/fit/sort-ranks.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
+import { makeCountry } from './small-country.ts';
 
 function inputOf(rows: number[][], more: Partial<RobustnessInput> = {}): RobustnessInput {
   const columns = [0, 1, 2, 3, 4].map((q) =>
@@ -157,4 +160,46 @@ test('triangular draws keep to their ends and have the right middle', () => {
   expect(triangular(2, 5, 11, 1)).toBe(11);
   expect(triangular(2, 5, 11, 1 / 3)).toBeCloseTo(5, 10);
   expect(triangular(4, 4, 4, 0.7)).toBe(4);
+});
+
+test('what is uncertain is drawn from the margin of the area and the range of the attorneys', () => {
+  const { atlas, demand } = makeCountry(
+    {
+      immigrants: [90_000, 60_000, 40_000, 30_000],
+      tracts: [0, 1, 2, 3].flatMap((county) =>
+        [0, 1, 2].map((i) => ({
+          county,
+          latitude: 42 + i / 20,
+          longitude: -71,
+          population: 1000,
+        })),
+      ),
+    },
+    [0, 2, 3].map((county) => ({
+      unitid: 100_000 + county,
+      latitude: 42,
+      longitude: -71,
+      county,
+      undergraduates: 5000,
+    })),
+  );
+  atlas.counties.margin[2] = 6580;
+  const figures = measureSchools(atlas, demand, fiveQuestions);
+  figures.pairsLow[1] = 2;
+  figures.pairsExpected[1] = 5;
+  figures.pairsHigh[1] = 11;
+  const scores = scoreQuestions(figures.criteria, fiveQuestions);
+  const input = prepareRobustness(figures, scores, fiveQuestions, Int32Array.of(2, 1), {
+    draws: 10,
+    seed: 1,
+    top: 1,
+    agreement: 50,
+  });
+  expect(input.uncertainNeed).toHaveLength(1);
+  expect(input.uncertainNeed[0].entry).toBe(1);
+  expect(input.uncertainNeed[0].spread).toBeCloseTo(0.1, 10);
+  expect(input.uncertainNeed[0].reach).toBe(figures.criteria.reach[1]);
+  const { rest, share } = input.uncertainNeed[0];
+  expect(rest + share * scores.values.reach[1]).toBeCloseTo(scores.questions.need[1], 10);
+  expect(input.uncertainSupply).toEqual([{ entry: 1, low: 2, expected: 5, high: 11 }]);
 });

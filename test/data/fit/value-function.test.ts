@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valueOf } from '../../../data/fit/value-function.ts';
+import { valueAt } from '../../../data/fit/value-function.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 
 const { reach, undergraduates } = fiveQuestions.valueFunctions;
 
 test('values lie on straight lines between the knots', () => {
-  expect(valueOf(50_000, reach)).toBe(50);
-  expect(valueOf(75_000, reach)).toBe(60);
-  expect(valueOf(4734, undergraduates)).toBeCloseTo(71.01, 10);
+  expect(valueAt(50_000, reach)).toBe(50);
+  expect(valueAt(75_000, reach)).toBe(60);
+  expect(valueAt(4734, undergraduates)).toBeCloseTo(71.01, 10);
 });
 
 test('values are level outside the knots', () => {
-  expect(valueOf(-5, reach)).toBe(0);
-  expect(valueOf(9_000_000, reach)).toBe(100);
+  expect(valueAt(-5, reach)).toBe(0);
+  expect(valueAt(9_000_000, reach)).toBe(100);
 });
 
 test('an unknown figure has an unknown value', () => {
-  expect(valueOf(Number.NaN, reach)).toBeNaN();
+  expect(valueAt(Number.NaN, reach)).toBeNaN();
 });
 
 test('a greater figure is never worth less', () => {
@@ -26,8 +26,8 @@ test('a greater figure is never worth less', () => {
       fc.double({ min: 0, max: 2e6, noNaN: true }),
       fc.double({ min: 0, max: 2e6, noNaN: true }),
       (a, b) => {
-        expect(valueOf(Math.max(a, b), reach)).toBeGreaterThanOrEqual(
-          valueOf(Math.min(a, b), reach),
+        expect(valueAt(Math.max(a, b), reach)).toBeGreaterThanOrEqual(
+          valueAt(Math.min(a, b), reach),
         );
       },
     ),

@@ -38,7 +38,7 @@ function backendOn(workspacePath: string, told: Told[] = [], programFolder = roo
   });
 }
 
-async function valueOf<Value>(
+async function answerOf<Value>(
   asked: Promise<{ ok: true; value: Value } | { ok: false; problem: { message: string } }>,
 ): Promise<Value> {
   const outcome = await asked;
@@ -51,7 +51,10 @@ describe('the backend', () => {
     const path = join(temporaryFolder(), 'new folder', 'First.atlas');
     const told: Told[] = [];
     const first = backendOn(path, told);
-    expect(await valueOf(first.request('workspace', {}))).toEqual({ name: 'First', created: true });
+    expect(await answerOf(first.request('workspace', {}))).toEqual({
+      name: 'First',
+      created: true,
+    });
     const progress = told.map(({ payload }) => payload as BackendEvents['progress']);
     expect(progress.length).toBeGreaterThan(2);
     expect(progress.map(({ done }) => done)).toEqual(progress.map(({ done }) => done).sort());
@@ -61,7 +64,7 @@ describe('the backend', () => {
 
     const again: Told[] = [];
     const second = backendOn(path, again);
-    expect(await valueOf(second.request('workspace', {}))).toEqual({
+    expect(await answerOf(second.request('workspace', {}))).toEqual({
       name: 'First',
       created: false,
     });
@@ -71,7 +74,7 @@ describe('the backend', () => {
 
   it('answers with the reference dataset, the three partners in it', async () => {
     const backend = backendOn(join(temporaryFolder(), 'a.atlas'));
-    const { schools, metros, counties, datasets } = await valueOf(backend.request('atlas', {}));
+    const { schools, metros, counties, datasets } = await answerOf(backend.request('atlas', {}));
     expect(counties.immigrants.reduce((sum, n) => sum + (Number.isNaN(n) ? 0 : n), 0)).toBe(
       42_193_781,
     );
@@ -89,9 +92,9 @@ describe('the backend', () => {
       'schools',
       'tract-centres',
     ]);
-    const figures = await valueOf(backend.request('figures', { profile: fiveQuestions }));
+    const figures = await answerOf(backend.request('figures', { profile: fiveQuestions }));
     expect(figures.criteria.centrality[schools.unitid.indexOf('166638')]).toBeCloseTo(0.8946, 3);
-    const picture = await valueOf(
+    const picture = await answerOf(
       backend.request('areaPicture', { unitid: '217156', profile: fiveQuestions }),
     );
     expect(picture).toMatchObject({ kind: 'metro', id: '39300' });
@@ -104,7 +107,7 @@ describe('the backend', () => {
     const sums: number[] = [];
     for (const areaMode of modes) {
       const profile = { ...fiveQuestions, areaMode };
-      const { immigrants } = await valueOf(backend.request('figures', { profile }));
+      const { immigrants } = await answerOf(backend.request('figures', { profile }));
       sums.push(immigrants.reduce((sum, n) => sum + (Number.isNaN(n) ? 0 : n), 0));
     }
     expect(new Set(sums).size).toBe(3);
@@ -116,10 +119,10 @@ describe('the backend', () => {
     const path = join(temporaryFolder(), 'a.atlas');
     const first = backendOn(path);
     const profile = { ...fiveQuestions, halfDistanceMiles: 20 };
-    expect(await valueOf(first.request('saveProfile', { profile }))).toBe(null);
+    expect(await answerOf(first.request('saveProfile', { profile }))).toBe(null);
     await first.close();
     const second = backendOn(path);
-    expect(await valueOf(second.request('profile', {}))).toEqual(profile);
+    expect(await answerOf(second.request('profile', {}))).toEqual(profile);
     await second.close();
   });
 
@@ -166,7 +169,7 @@ describe('the backend', () => {
     }
     expect(readdirSync(folder).length).toBeGreaterThan(0);
     const backend = backendOn(path);
-    expect(await valueOf(backend.request('workspace', {}))).toMatchObject({ created: true });
+    expect(await answerOf(backend.request('workspace', {}))).toMatchObject({ created: true });
     await backend.close();
     expect(readdirSync(folder)).toEqual(['a.atlas']);
   });
@@ -181,7 +184,7 @@ describe('the backend', () => {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       if (!existsSync(path)) continue;
       const backend = backendOn(path);
-      const { schools } = await valueOf(backend.request('atlas', {}));
+      const { schools } = await answerOf(backend.request('atlas', {}));
       expect(schools.partner.reduce((sum, one) => sum + one, 0)).toBe(3);
       await backend.close();
     }
@@ -220,7 +223,7 @@ describe('a damaged workspace', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clinic-atlas-'));
     const path = join(folder, 'a.atlas');
     const backend = backendOn(path);
-    await valueOf(backend.request('workspace', {}));
+    await answerOf(backend.request('workspace', {}));
     await backend.close();
     sound = readFileSync(path);
     rmSync(folder, { recursive: true });
@@ -268,7 +271,7 @@ describe('a damaged workspace', () => {
     const path = aWorkspace();
     const told: Told[] = [];
     const backend = backendOn(path, told);
-    await valueOf(backend.request('workspace', {}));
+    await answerOf(backend.request('workspace', {}));
     await backend.check();
     expect(told).toEqual([]);
     const size = statSync(path).size;

@@ -1,18 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { mkdirSync, readdirSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { isIntact } from '../../../electron/backend/database/back-up.ts';
 import { openWorkspace } from '../../../electron/backend/database/open-workspace.ts';
+import { readTractCentres } from '../../../electron/backend/database/queries/tract-centres.ts';
 import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
+import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { explainTrouble } from '../../../electron/backend/database/trouble.ts';
 import { applicationId } from '../../../electron/backend/database/workspace-file.ts';
-import { readTractCentres } from '../../../electron/backend/database/queries/tract-centres.ts';
-import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

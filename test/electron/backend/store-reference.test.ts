@@ -129,7 +129,9 @@ describe('inserting rows in bulk', () => {
       made.values(),
     );
     expect(inserted).toBe(rows);
-    const stored = db.prepare('SELECT tract, latitude AS at FROM tract_centre ORDER BY tract').all();
+    const stored = db
+      .prepare('SELECT tract, latitude AS at FROM tract_centre ORDER BY tract')
+      .all();
     expect(stored).toEqual(made);
     db.close();
   });

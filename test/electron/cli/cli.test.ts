@@ -175,7 +175,9 @@ describe('atlas rank', () => {
 describe('atlas explain', () => {
   it('prints each question with weight, score, status and criteria', () => {
     const text = resultOf('explain', '166638');
-    expect(text).toMatch(/^University of Massachusetts-Boston, Boston, MA \(UNITID 166638\)\nRank /);
+    expect(text).toMatch(
+      /^University of Massachusetts-Boston, Boston, MA \(UNITID 166638\)\nRank /,
+    );
     expect(text).toMatch(/Need +30 +87 +● meets +Immigrants within reach +418,111 +88 +70 %/);
     expect(text).toMatch(/Attorneys +20 +– +– unknown +Attorney supply +–/);
     expect(text).toMatch(/Champion +15 /);
@@ -183,7 +185,9 @@ describe('atlas explain', () => {
 
   it('says the same as the ranking', () => {
     const explained = JSON.parse(resultOf('explain', '217156', '--format', 'json'));
-    const school = rankJson('--top', '0', '--state', 'RI').find(({ unitid }) => unitid === '217156');
+    const school = rankJson('--top', '0', '--state', 'RI').find(
+      ({ unitid }) => unitid === '217156',
+    );
     expect(explained).toMatchObject({ ...school });
     expect(explained.breakdown.map((part: { weight: number }) => part.weight)).toEqual([
       30, 20, 20, 15, 15,

@@ -10,7 +10,9 @@ it('a table is as wide as its cells, numbers at the right', () => {
     { head: 'Name', most: 6, cell: (row: (typeof rows)[0]) => row.name },
     { head: 'N', align: 'right' as const, cell: (row: (typeof rows)[0]) => written(row.count) },
   ];
-  expect(drawTable(columns, rows)).toBe(['Name        N', 'A           7', 'A lon…  1,234'].join('\n'));
+  expect(drawTable(columns, rows)).toBe(
+    ['Name        N', 'A           7', 'A lon…  1,234'].join('\n'),
+  );
 });
 
 it('an unknown figure is a dash, never nought', () => {

@@ -51,7 +51,11 @@ describe('the gate between window and backend', () => {
     ['a UNITID that is none', 'areaPicture', { unitid: "1' OR 1=1", profile: fiveQuestions }],
     ['a weight beyond 100', 'saveProfile', { profile: weighed(101) }],
     ['a weight that is no number', 'saveProfile', { profile: weighed(Number.NaN) }],
-    ['a half-distance of nought', 'figures', { profile: { ...fiveQuestions, halfDistanceMiles: 0 } }],
+    [
+      'a half-distance of nought',
+      'figures',
+      { profile: { ...fiveQuestions, halfDistanceMiles: 0 } },
+    ],
   ])('refuses %s', (_what, name, input) => {
     expect(refusal(window, name, input)).toBe('input-refused');
   });
@@ -59,7 +63,9 @@ describe('the gate between window and backend', () => {
   it('refuses what is too large before it is looked at', () => {
     const large = { profile: { ...fiveQuestions, name: 'x'.repeat(200_000) } };
     const checked = checkRequest(window, 'saveProfile', large);
-    expect(checked.ok ? '' : checked.problem.message).toBe('The request "saveProfile" is too large.');
+    expect(checked.ok ? '' : checked.problem.message).toBe(
+      'The request "saveProfile" is too large.',
+    );
   });
 
   it('refuses what has no end', () => {

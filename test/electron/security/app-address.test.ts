@@ -43,7 +43,20 @@ describe('the address of a served file', () => {
   });
 
   it('never leads out of the served folder, whatever is asked for', () => {
-    const piece = fc.constantFrom('..', '.', '%2e', '%2f', '%5c', '\\', '/', '%00', 'a', ':', ' ', '~');
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e',
+      '%2f',
+      '%5c',
+      '\\',
+      '/',
+      '%00',
+      'a',
+      ':',
+      ' ',
+      '~',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
         const file = servedFile(`atlas://app/${pieces.join('')}`, folder);

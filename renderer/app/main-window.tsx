@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { WorkspaceDescription } from '../../data/api/contract.ts';
+import { HatchDefinition } from '../chart/hatch.tsx';
+import { MapView } from '../map/map-view.tsx';
+import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
+import { RankingPane } from '../ranking/ranking-pane.tsx';
+import { SchoolPanel } from '../school/school-panel.tsx';
+import { useRanked } from '../state/ranking-store.ts';
+import { useView } from '../state/view-store.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
+import styles from './main-window.module.css';
+import { TitleBar } from './title-bar.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
+import { PaneFault } from './window-fault.tsx';
+
+/** The map is the stage, the ranked list the script, the school panel the conversation. */
+export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
+  const panel = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const schools = useRanked(({ atlas }) => atlas.schools);
+  const filters = useView((view) => view.filters);
+  const texts = useMemo(() => searchTexts(schools), [schools]);
+  const visible = useMemo(() => filterSchools(schools, texts, filters), [schools, texts, filters]);
+  const leavePanel = useCallback(() => {
+    // Out of a panel that empties; elsewhere the focus stays where it is.
+    if (panel.current?.contains(document.activeElement)) list.current?.focus();
+  }, []);
+  useEscape(leavePanel);
+  return (
+    <div className={styles.window}>
+      <HatchDefinition />
+      <TitleBar workspace={workspace.name} />
+      <RankingPane visible={visible} onOpenSchool={() => panel.current?.focus()} listRef={list} />
+      <MapStage visible={visible} />
+      <FaultBoundary
+        instead={(fault, again) => <PaneFault part="The school" fault={fault} again={again} />}
+      >
+        <SchoolPanel ref={panel} />
+      </FaultBoundary>
+      <TroubleNotice />
+    </div>
+  );
+}
+
+function MapStage({ visible }: { visible: Uint8Array }) {
+  const { atlas, figures, fit, ranking, profile } = useRanked((all) => all);
+  const { selected, hovered, select, hover } = useView();
+  return (
+    <main className={styles.map}>
+      <FaultBoundary
+        instead={(fault, again) => <PaneFault part="The map" fault={fault} again={again} />}
+      >
+        <MapView
+          atlas={atlas}
+          figures={figures}
+          fit={fit.fit}
+          standing={ranking.standing}
+          visible={visible}
+          selected={selected}
+          onSelect={select}
+          hovered={hovered}
+          onHover={hover}
+          areaMode={profile.areaMode}
+        />
+      </FaultBoundary>
+    </main>
+  );
+}
+
+/** Esc steps back from the school, unless something nearer has used it. */
+function useEscape(beforeClearing: () => void): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      beforeClearing();
+      useView.getState().select(-1);
+    };
+    window.addEventListener('keydown', clear);
+    return () => window.removeEventListener('keydown', clear);
+  }, [beforeClearing]);
+}

@@ -1,0 +1,25 @@
+import { useSaving } from '../state/save-profile.ts';
+import { Hint } from '../ui/hint.tsx';
+import styles from './title-bar.module.css';
+
+const words = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' };
+
+export function TitleBar({ workspace }: { workspace: string }) {
+  const { state, problem } = useSaving();
+  const hint = problem ?? 'Weights and assumptions are kept in the workspace as you change them.';
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>Clinic Atlas</h1>
+      <span className={styles.workspace}>{workspace}</span>
+      <Hint text={hint} side="bottom">
+        <button
+          type="button"
+          className={state === 'failed' ? styles.failed : styles.saving}
+          aria-live="polite"
+        >
+          {words[state]}
+        </button>
+      </Hint>
+    </header>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Atlas } from '../../data/model/atlas.ts';
+import type { Boundaries } from './decode-boundaries.ts';
+import { collection, noFeatures, pointFeature } from './features.ts';
+import { immigrantClass } from './immigrant-classes.ts';
+import { countyLabels, metroLabels, stateLabels } from './map-labels.ts';
+import { schoolScale } from './school-size.ts';
+
+/**
+ * The boundaries are quantised to a few hundred metres: tiles of a larger scale would hold nothing
+ * more. A small margin around tiles is enough for lines.
+ */
+const shapes = { maxzoom: 8, buffer: 8 };
+
+/** Everything that the map draws. Schools and counties keep their positions in the atlas as ids. */
+export function mapSources(
+  atlas: Atlas,
+  boundaries: Boundaries,
+): Record<string, SourceSpecification> {
+  const metroOf = metropolitanAreas(atlas);
+  return {
+    counties: geojson(collection(countyFeatures(atlas, boundaries)), shapes),
+    'county-borders': geojson(boundaries.countyBorders, shapes),
+    'state-borders': geojson(boundaries.stateBorders, shapes),
+    coast: geojson(boundaries.coast, shapes),
+    metros: geojson(
+      boundaries.groupOutlines((county) => metroOf.get(county) ?? -1),
+      shapes,
+    ),
+    area: geojson(noFeatures, shapes),
+    schools: geojson(collection(schoolFeatures(atlas)), { maxzoom: 10, buffer: 64 }),
+    partners: geojson(collection(schoolFeatures(atlas).filter(isPartner(atlas))), { maxzoom: 10 }),
+    marks: geojson(noFeatures, { maxzoom: 10 }),
+    attorneys: geojson(collection(attorneyFeatures(atlas)), {
+      maxzoom: 13,
+      cluster: true,
+      clusterRadius: 26,
+      clusterMaxZoom: 12,
+    }),
+    'state-labels': geojson(collection(stateLabels(boundaries)), { maxzoom: 8 }),
+    'metro-labels': geojson(collection(metroLabels(atlas, boundaries)), { maxzoom: 10 }),
+    'county-labels': geojson(collection(countyLabels(boundaries)), { maxzoom: 10 }),
+  };
+}
+
+export function schoolPosition({ schools }: Atlas, school: number): Position {
+  return [schools.longitude[school], schools.latitude[school]];
+}
+
+function countyFeatures({ counties }: Atlas, boundaries: Boundaries): Feature[] {
+  const rowOf = new Map(counties.id.map((id, row) => [id, row]));
+  return boundaries.counties.map(({ id, geometry }) => {
+    const row = rowOf.get(id);
+    const immigrants = row === undefined ? Number.NaN : counties.immigrants[row];
+    return {
+      type: 'Feature',
+      geometry,
+      properties: { class: immigrantClass(immigrants), county: id },
+    };
+  });
+}
+
+/** Thousands of very small schools lie beneath the others, or they would sprinkle them with dots. */
+const verySmallUndergraduates = 1500;
+
+/** In the order of drawing: large circles first, so that smaller ones on them can be seen. */
+function schoolFeatures(atlas: Atlas): Feature[] {
+  const { undergraduates } = atlas.schools;
+  const scales = Array.from(undergraduates, schoolScale);
+  const isBeneath = (school: number) => !(undergraduates[school] >= verySmallUndergraduates);
+  const order = scales
+    .map((_, school) => school)
+    .sort((a, b) => Number(isBeneath(b)) - Number(isBeneath(a)) || scales[b] - scales[a]);
+  return order.map((school) =>
+    pointFeature(schoolPosition(atlas, school), { scale: scales[school] }, school),
+  );
+}
+
+function isPartner({ schools }: Atlas): (feature: Feature) => boolean {
+  return ({ id }) => schools.partner[Number(id)] === 1;
+}
+
+function attorneyFeatures({ attorneys }: Atlas): Feature[] {
+  return attorneys.id.map((_, attorney) =>
+    pointFeature([attorneys.longitude[attorney], attorneys.latitude[attorney]], { attorney }),
+  );
+}
+
+/** Position in MetroColumns of each county that lies in a metropolitan (not micropolitan) area. */
+function metropolitanAreas({ counties, metros }: Atlas): Map<string, number> {
+  const found = new Map<string, number>();
+  counties.id.forEach((id, row) => {
+    const metro = counties.metro[row];
+    if (metro >= 0 && metros.type[metro] === 'metropolitan') found.set(id, metro);
+  });
+  return found;
+}
+
+function geojson(
+  data: FeatureCollection | Geometry,
+  options: Omit<GeoJSONSourceSpecification, 'type' | 'data'>,
+): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, ...options };
+}

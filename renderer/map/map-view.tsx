@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { AreaMode } from '../../data/model/area.ts';
+import type { Atlas } from '../../data/model/atlas.ts';
+import type { SchoolFigures } from '../../data/model/figures.ts';
+import { AtlasMap } from './atlas-map.ts';
+import { loadBoundaries } from './boundaries.ts';
+import { HoverCard } from './hover-card.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import { Legend } from './legend.tsx';
+import { MapControls } from './map-controls.tsx';
+import { MapNotice } from './map-notice.tsx';
+import { firstSwitches } from './map-switches.ts';
+import styles from './map-view.module.css';
+
+/** Schools are positions in SchoolColumns, -1 none; all columns have one entry a school. */
+interface Props {
+  atlas: Atlas;
+  figures: SchoolFigures;
+  /** 0-100, NaN unknown. */
+  fit: Float64Array;
+  /** Position in `standings`: 0 ranked, 1 apart, 2 excluded. */
+  standing: Uint8Array;
+  /** 1 where the school passes the list's filters. */
+  visible: Uint8Array;
+  selected: number;
+  onSelect(school: number): void;
+  hovered: number;
+  onHover(school: number): void;
+  areaMode: AreaMode;
+}
+
+// The boundaries are on their way while the window still asks for the atlas; a failure is told later.
+loadBoundaries().catch(() => {});
+
+export function MapView(props: Props) {
+  const { atlas, figures, fit, standing, visible, selected, hovered, areaMode } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const [switches, setSwitches] = useState(firstSwitches);
+  const handlers = useRef(props);
+  useEffect(() => {
+    handlers.current = props;
+  });
+
+  useEffect(() => {
+    let made: AtlasMap | null = null;
+    let closed = false;
+    const make = async () => {
+      const boundaries = await loadBoundaries();
+      if (closed || box.current === null) return;
+      made = new AtlasMap(box.current, atlas, boundaries, {
+        onSelect: (school) => handlers.current.onSelect(school),
+        onHover: (school) => handlers.current.onHover(school),
+      });
+      setMap(made);
+    };
+    make().catch(setTrouble);
+    return () => {
+      closed = true;
+      made?.remove();
+      setMap(null);
+    };
+  }, [atlas]);
+
+  useEffect(() => map?.showSchools({ fit, standing, visible }), [map, fit, standing, visible]);
+  useEffect(() => map?.select(selected, figures), [map, selected, figures]);
+  useEffect(() => map?.hover(hovered), [map, hovered]);
+  useEffect(() => map?.switchLayers(switches), [map, switches]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Home') return;
+    event.preventDefault();
+    map?.show('home');
+  };
+
+  return (
+    <section className={styles.view} aria-label="Map" onKeyDown={onKeyDown}>
+      <div ref={box} className={styles.box} data-map />
+      <MapNotice map={map} trouble={trouble} />
+      {map && (
+        <>
+          <Legend state={map.state} atlas={atlas} switches={switches} />
+          <LayerSwitches
+            switches={switches}
+            change={(name, on) => setSwitches((before) => ({ ...before, [name]: on }))}
+          />
+          <MapControls map={map} />
+          <HoverCard
+            state={map.state}
+            atlas={atlas}
+            figures={figures}
+            fit={fit}
+            standing={standing}
+            areaMode={areaMode}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Profile } from '../../data/model/profile.ts';
+import { request } from '../api.ts';
+
+/** What the figures depend on: the assumptions of a profile, not its weights or value functions. */
+function assumptionsOf(profile: Profile) {
+  const { areaMode, halfDistanceMiles, attorneyHalfDistanceMiles } = profile;
+  const { interestFactors, attorneyCapacity, officeCapacity, baselines } = profile;
+  return {
+    areaMode,
+    halfDistanceMiles,
+    attorneyHalfDistanceMiles,
+    interestFactors,
+    attorneyCapacity,
+    officeCapacity,
+    baselines,
+  };
+}
+
+export function figuresQuery(profile: Profile) {
+  return queryOptions({
+    queryKey: ['figures', assumptionsOf(profile)],
+    queryFn: () => request('figures', { profile }),
+    // Columns of 6,000 schools: comparing two answers value by value costs more than drawing them.
+    structuralSharing: false,
+  });
+}
+
+export function areaPictureQuery(unitid: string, profile: Profile) {
+  return queryOptions({
+    queryKey: ['area picture', unitid, assumptionsOf(profile)],
+    queryFn: () => request('areaPicture', { unitid, profile }),
+    structuralSharing: false,
+    gcTime: 60_000,
+  });
+}

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import { type Ranking, rankSchools, tieOrder } from '../../data/fit/rank.ts';
+import {
+  type FitColumns,
+  type QuestionScores,
+  scoreFit,
+  scoreQuestions,
+} from '../../data/fit/score.ts';
+import type { Atlas } from '../../data/model/atlas.ts';
+import type { SchoolFigures } from '../../data/model/figures.ts';
+import type { Profile } from '../../data/model/profile.ts';
+
+/**
+ * The ranked country: what was loaded, the profile, and what follows from them. All of it comes from
+ * pure functions of data/fit, each step redone only when something before it has changed; moving a
+ * weight redoes the last two and takes well under a frame.
+ */
+export interface Ranked {
+  atlas: Atlas;
+  profile: Profile;
+  /** Of all schools under the profile's assumptions. */
+  figures: SchoolFigures;
+  ties: Int32Array;
+  scores: QuestionScores;
+  fit: FitColumns;
+  ranking: Ranking;
+}
+
+const useStore = create<{ ranked: Ranked | null }>()(() => ({ ranked: null }));
+
+/** Reads from the ranked country; only for what is drawn once it is there. */
+export function useRanked<Value>(select: (ranked: Ranked) => Value): Value {
+  return useStore(({ ranked }) => select(opened(ranked)));
+}
+
+export function currentRanking(): Ranked {
+  return opened(useStore.getState().ranked);
+}
+
+/** Calls the listener after every change of the ranked country. */
+export function onRankingChange(
+  listener: (now: Ranked, before: Ranked | null) => void,
+): () => void {
+  return useStore.subscribe(({ ranked }, before) => {
+    if (ranked !== null && ranked !== before.ranked) listener(ranked, before.ranked);
+  });
+}
+
+/** First ranking of a workspace, and each later one with new figures. */
+export function rankWith(atlas: Atlas, profile: Profile, figures: SchoolFigures): void {
+  const ties = tieOrder(figures, atlas.schools);
+  const scores = scoreQuestions(figures.criteria, profile);
+  useStore.setState({ ranked: weighed({ atlas, profile, figures, ties, scores }) });
+}
+
+/** Re-ranks under other weights of the questions. */
+export function rankWithWeights(questionWeights: Profile['questionWeights']): void {
+  const ranked = currentRanking();
+  useStore.setState({
+    ranked: weighed({ ...ranked, profile: { ...ranked.profile, questionWeights } }),
+  });
+}
+
+function weighed(base: Omit<Ranked, 'fit' | 'ranking'>): Ranked {
+  const fit = scoreFit(base.scores, base.profile);
+  return { ...base, fit, ranking: rankSchools(fit, base.figures, base.ties, base.profile) };
+}
+
+function opened(ranked: Ranked | null): Ranked {
+  if (ranked === null) throw new Error('The ranking was read before a workspace was open');
+  return ranked;
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inFolder, openProgram, setSize, waitForMap, waitForRankedMap } from './driver/program.ts';
+import { row } from './driver/ranking.ts';
+
+/** `npm run screenshots`: a fixed set of pictures of the real window, for people to look at. */
+
+const folder = resolve('test', 'screenshots');
+mkdirSync(folder, { recursive: true });
+
+const sizes = [
+  { ending: '', width: 1280, height: 800 },
+  { ending: '-large', width: 1600, height: 1000 },
+];
+
+await inFolder(async (dataFolder) => {
+  for (const theme of ['light', 'dark'] as const) {
+    const program = await openProgram({ dataFolder, theme });
+    const { window, app } = program;
+    await waitForRankedMap(window);
+    const take = async (name: string) => {
+      for (const { ending, width, height } of sizes) {
+        await setSize(app, { width, height });
+        await window.waitForTimeout(400);
+        await waitForMap(window);
+        const file = `${name}${theme === 'dark' ? '-dark' : ''}${ending}.png`;
+        await window.screenshot({ path: join(folder, file) });
+        process.stdout.write(`${file}\n`);
+      }
+    };
+    await take('country');
+    await window.getByRole('textbox', { name: 'Search schools' }).fill('Massachusetts-Boston');
+    await row(window, '166638').click();
+    await window.getByRole('textbox', { name: 'Search schools' }).fill('');
+    await take('main');
+    await program.close();
+  }
+});

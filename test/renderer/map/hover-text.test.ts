@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type CardSources, cardText } from '../../../renderer/map/hover-text.ts';
+import { smallAtlas, smallFigures, unknown } from './small-atlas.ts';
+
+const sources: CardSources = {
+  atlas: smallAtlas(),
+  figures: smallFigures(),
+  fit: Float64Array.of(77.6, 61.2, unknown, unknown),
+  standing: Uint8Array.of(0, 0, 2, 1),
+  areaMode: 'auto',
+};
+const lines = (text: ReturnType<typeof cardText>) =>
+  text.figures.map(({ value, label }) => `${value} ${label}`.trim());
+
+describe('the card of a school', () => {
+  test('says its name, place, fit and undergraduates', () => {
+    const text = cardText({ kind: 'school', school: 0 }, sources);
+    expect(text.title).toBe('University of Massachusetts-Boston');
+    expect(text.place).toBe('Boston, MA · partner');
+    expect(lines(text)).toEqual(['78 fit', '12,373 undergraduates']);
+    expect(text.note).toBe('');
+  });
+
+  test('says why there is no rank, and that a number is unknown rather than nothing', () => {
+    const excluded = cardText({ kind: 'school', school: 2 }, sources);
+    expect(excluded.note).toBe('No undergraduates');
+    expect(lines(excluded)).toEqual(['150 undergraduates']);
+    const apart = cardText({ kind: 'school', school: 3 }, sources);
+    expect(apart.note).toBe('Not ranked: too little is known');
+    expect(lines(apart)).toEqual(['– fit', 'Undergraduates unknown']);
+  });
+});
+
+describe('the card of a county', () => {
+  test('says its immigrants, and those of the metro where schools are judged by it', () => {
+    const county = { kind: 'county', county: '25027' } as const;
+    expect(cardText(county, sources).title).toBe('Worcester, MA');
+    expect(lines(cardText(county, sources))).toEqual([
+      '94,148 immigrants',
+      '94,148 in the metro Worcester, MA-CT',
+    ]);
+    expect(lines(cardText(county, { ...sources, areaMode: 'county' }))).toEqual([
+      '94,148 immigrants',
+    ]);
+  });
+
+  test('without a figure says so instead of a number', () => {
+    for (const county of ['72127', '99999']) {
+      const text = cardText({ kind: 'county', county }, sources);
+      expect(text.figures).toEqual([]);
+      expect(text.note).toBe('No figure of immigrants');
+    }
+  });
+});
+
+test('the cards of attorneys say what is known of them', () => {
+  const office = cardText({ kind: 'attorney', attorney: 0 }, sources);
+  expect(office.place).toBe('Worcester, MA · office');
+  expect(office.figures).toEqual([]);
+  expect(office.note).toBe('Interest unknown');
+  const several = cardText({ kind: 'cluster', count: 12, cluster: 1, at: [0, 0] }, sources);
+  expect(several.title).toBe('12 attorneys and offices');
+});
