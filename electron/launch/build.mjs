@@ -9,7 +9,7 @@ import { withProgress } from './progress.mjs';
 /** What the program is built from. Of electron/launch nothing goes into it. */
 const SOURCES = [
   ...['electron', 'renderer', 'data', 'package.json', 'package-lock.json'],
-  ...['electron.vite.config.ts', 'tsconfig.json', 'tsconfig.base.json'],
+  ...['electron.vite.config.ts', 'tsconfig.json'],
 ];
 const NO_SOURCE = inCheckout('electron', 'launch');
 

@@ -5,6 +5,7 @@ import { checkoutRoot, inCheckout, projectNode } from './checkout.mjs';
 import { attach, capture } from './children.mjs';
 
 const VITEST = inCheckout('node_modules', 'vitest', 'vitest.mjs');
+const CONFIG = ['--config', inCheckout('test', 'vitest.config.ts')];
 
 /**
  * Runs the tests of one project, shown as they run.
@@ -20,7 +21,7 @@ export async function runVitest(project, filters, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const options = ['--project', project, '--passWithNoTests', ...reporters];
   try {
-    const code = await attach(projectNode(), [VITEST, 'run', ...options, ...filters], {
+    const code = await attach(projectNode(), [VITEST, 'run', ...CONFIG, ...options, ...filters], {
       cwd: checkoutRoot,
       env: { ...process.env, ...env },
       keyboard: false,
@@ -38,7 +39,16 @@ export async function runVitest(project, filters, env) {
  * @param {string[]} filters
  */
 export async function hasTests(project, filters) {
-  const list = [VITEST, 'list', '--filesOnly', '--json', '--project', project, ...filters];
+  const list = [
+    VITEST,
+    'list',
+    ...CONFIG,
+    '--filesOnly',
+    '--json',
+    '--project',
+    project,
+    ...filters,
+  ];
   const { code, stdout } = await capture(projectNode(), list, { cwd: checkoutRoot });
   return code !== 0 || stdout.trim() !== '[]';
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomStream, triangular } from '../../../data/fit/random.ts';
-import { drawRanks, prepareRobustness, type RobustnessInput, summarizeDraws } from '../../../data/fit/robustness.ts';
+import {
+  drawRanks,
+  prepareRobustness,
+  type RobustnessInput,
+  summarizeDraws,
+} from '../../../data/fit/robustness.ts';
 import { measureSchools } from '../../../data/fit/measure.ts';
 import { scoreQuestions } from '../../../data/fit/score.ts';
 import { rankEntries } from '../../../data/fit/sort-ranks.ts';
