@@ -1,12 +1,21 @@
 import type { Exclusion } from '../model/figures.ts';
+import type { Profile } from '../model/profile.ts';
 import type { SchoolColumns } from '../model/school.ts';
 
-/** Why each school is out of the ranking; '' where it is in. Unknown enrolment does not exclude. */
-export function excludeSchools(schools: SchoolColumns): Exclusion[] {
-  return schools.unitid.map((_, s) => {
-    if (schools.administrative[s] === 1) return 'administrative';
-    if (schools.active[s] === 0) return 'closed';
-    if (schools.level[s] === 'less-than-two-year') return 'less than two years';
-    return schools.undergraduates[s] === 0 ? 'no undergraduates' : '';
-  });
+/** Why each school is out of the ranking; '' where it is in, by the rules or by a lifted exclusion. */
+export function excludeSchools(
+  schools: SchoolColumns,
+  { exclusionsLifted }: Pick<Profile, 'exclusionsLifted'>,
+): Exclusion[] {
+  return schools.unitid.map((unitid, s) =>
+    exclusionsLifted[unitid] === undefined ? exclusionByRule(schools, s) : '',
+  );
+}
+
+/** The rule that excludes a school, lifted or not; unknown enrolment does not exclude. */
+export function exclusionByRule(schools: SchoolColumns, school: number): Exclusion {
+  if (schools.administrative[school] === 1) return 'administrative';
+  if (schools.active[school] === 0) return 'closed';
+  if (schools.level[school] === 'less-than-two-year') return 'less than two years';
+  return schools.undergraduates[school] === 0 ? 'no undergraduates' : '';
 }

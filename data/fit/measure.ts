@@ -1,5 +1,5 @@
 import { kmPerMile, positionsOf } from '../geo/earth.ts';
-import type { AreaMode, CountyColumns, MetroColumns } from '../model/area.ts';
+import type { CountyColumns, MetroColumns } from '../model/area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { criteria, type CriterionColumns } from '../model/criterion.ts';
 import type { SchoolFigures } from '../model/figures.ts';
@@ -19,7 +19,7 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Profile): 
   const { schools, counties, metros } = atlas;
   const count = schools.unitid.length;
   const unknown = () => new Float64Array(count).fill(Number.NaN);
-  const { areaKind, area } = chooseAreas(atlas, profile.areaMode);
+  const { areaKind, area } = chooseAreas(atlas, profile);
   const positions = positionsOf(schools.latitude, schools.longitude);
 
   const need: NeedColumns = {
@@ -74,27 +74,39 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Profile): 
     pairsExpected: supply.expected,
     pairsHigh: supply.high,
     criteria: figures,
-    exclusion: excludeSchools(schools),
+    exclusion: excludeSchools(schools, profile),
   };
 }
 
-/** The area of each school: its metropolitan area else its county (auto), or always one of them. */
+/**
+ * The area of each school: the one chosen by hand, else its metropolitan area or its county (auto),
+ * or always one of the two. A chosen area that the tables do not have is as if none was chosen.
+ */
 export function chooseAreas(
   { schools, counties, metros }: Pick<Atlas, 'schools' | 'counties' | 'metros'>,
-  mode: AreaMode,
+  { areaMode, areasByHand }: Pick<Profile, 'areaMode' | 'areasByHand'>,
 ): Pick<SchoolFigures, 'areaKind' | 'area'> {
   const positionOfCounty = new Map(counties.id.map((id, c) => [id, c]));
+  const positionOfMetro = new Map(metros.id.map((id, m) => [id, m]));
   const areaKind = new Int8Array(schools.unitid.length).fill(noArea);
   const area = new Int32Array(schools.unitid.length).fill(-1);
   for (let s = 0; s < area.length; s++) {
+    const chosen = areasByHand[schools.unitid[s]];
+    const found =
+      chosen && (chosen.kind === 'metro' ? positionOfMetro : positionOfCounty).get(chosen.id);
+    if (chosen !== undefined && found !== undefined) {
+      areaKind[s] = chosen.kind === 'metro' ? inMetro : inCounty;
+      area[s] = found;
+      continue;
+    }
     const county = positionOfCounty.get(schools.county[s]);
     if (county === undefined) continue;
     const metro = counties.metro[county];
     const metropolitan = metro >= 0 && metros.type[metro] === 'metropolitan';
-    if (metropolitan && mode !== 'county') {
+    if (metropolitan && areaMode !== 'county') {
       areaKind[s] = inMetro;
       area[s] = metro;
-    } else if (mode !== 'metro') {
+    } else if (areaMode !== 'metro') {
       areaKind[s] = inCounty;
       area[s] = county;
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaModes } from './area.ts';
+import { areaKinds, areaModes } from './area.ts';
 import { attorneyInterests } from './attorney.ts';
 import { criteria } from './criterion.ts';
 import { questions } from './question.ts';
@@ -18,6 +18,9 @@ const knots = z
 const weight = z.number().min(0).max(100);
 const miles = z.number().positive().max(500);
 const pairs = z.number().min(0).max(100);
+const unitid = z.string().regex(/^\d{6}$/);
+/** A county or a metro by its five-digit code. */
+const areaByHand = z.object({ kind: z.enum(areaKinds), id: z.string().regex(/^\d{5}$/) });
 const capacity = z.object({ low: pairs, expected: pairs, high: pairs });
 
 /** Weights, value functions and assumptions, saved by name (MODEL.md; every number can be edited). */
@@ -51,6 +54,15 @@ export const profileSchema = z.object({
   unknowns: z.enum(['leave out', 'count as 0', 'count as the median']),
   /** Share of the weight that must be known for a school to be ranked with the others, 0..1. */
   completenessFloor: z.number().min(0).max(1),
+  /** Areas chosen by hand for single schools, by UNITID; they go before the area mode. */
+  areasByHand: z.record(unitid, areaByHand).default({}),
+  /** Schools taken back into the ranking although a rule excludes them, with the reason why. */
+  exclusionsLifted: z.record(unitid, z.string().trim().min(1).max(300)).default({}),
+  /**
+   * How far those who weigh agree, for the robustness draws: as sure as that many voices saying the
+   * same; 'uniform': any weights are as good as these.
+   */
+  agreement: z.union([z.number().min(1).max(10_000), z.literal('uniform')]).default(50),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -140,4 +152,7 @@ export const fiveQuestions: Profile = {
   mean: 'arithmetic',
   unknowns: 'leave out',
   completenessFloor: 0.5,
+  areasByHand: {},
+  exclusionsLifted: {},
+  agreement: 50,
 };

@@ -6,6 +6,7 @@ import { request } from '../api.ts';
 function assumptionsOf(profile: Profile) {
   const { areaMode, halfDistanceMiles, attorneyHalfDistanceMiles } = profile;
   const { interestFactors, attorneyCapacity, officeCapacity, baselines } = profile;
+  const { areasByHand, exclusionsLifted } = profile;
   return {
     areaMode,
     halfDistanceMiles,
@@ -14,6 +15,8 @@ function assumptionsOf(profile: Profile) {
     attorneyCapacity,
     officeCapacity,
     baselines,
+    areasByHand,
+    exclusionsLifted,
   };
 }
 

@@ -13,7 +13,7 @@ export async function measureFit(atlas: Atlas, tracts: TractCentreColumns): Prom
   const { schools, counties, metros } = atlas;
   const demand = locateDemand(counties, metros, tracts);
   const positions = positionsOf(schools.latitude, schools.longitude);
-  const { area, areaKind } = chooseAreas(atlas, 'auto');
+  const { area, areaKind } = chooseAreas(atlas, fiveQuestions);
   const kinds = [
     {
       runs: demand.county,
