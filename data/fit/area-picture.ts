@@ -30,7 +30,7 @@ export function pictureArea(
         : [counties.id[area]],
     latitude: demand.latitude.slice(from, to),
     longitude: demand.longitude.slice(from, to),
-    immigrants: demand.weight.slice(from, to),
+    immigrants: demand.immigrants.slice(from, to),
     apportioned: runs.apportioned[area] === 1,
     centre: centre === null ? null : degreesOf(centre.at),
   };

@@ -1,6 +1,6 @@
 import { kmPerMile, type PositionColumns, positionsOf } from '../geo/earth.ts';
 import type { AttorneyColumns } from '../model/attorney.ts';
-import type { Profile } from '../model/profile.ts';
+import type { Assumptions } from '../model/profile.ts';
 import { decayOver, shareWithinReach } from './reach.ts';
 
 /** Attorney supply of each school in pairs; NaN outside the coverage of the attorney dataset. */
@@ -19,7 +19,7 @@ export function measureSupply(
   schoolStates: readonly string[],
   attorneys: AttorneyColumns,
   coverage: readonly string[],
-  profile: Profile,
+  profile: Assumptions,
 ): SupplyColumns {
   const count = schoolStates.length;
   const covered = new Set(coverage);
@@ -53,17 +53,39 @@ export function measureSupply(
   return supply;
 }
 
-/** Pairs of each attorney times the factor of its interest; the profile's capacity where unknown. */
-function likelyPairs(attorneys: AttorneyColumns, profile: Profile): SupplyColumns {
-  const capacityOf = { attorney: profile.attorneyCapacity, office: profile.officeCapacity };
-  const likely = (known: Float64Array, end: 'low' | 'expected' | 'high') =>
-    known.map((pairs, a) => {
-      const capacity = Number.isNaN(pairs) ? capacityOf[attorneys.kind[a]][end] : pairs;
-      return capacity * profile.interestFactors[attorneys.interest[a]];
-    });
-  return {
-    low: likely(attorneys.pairsLow, 'low'),
-    expected: likely(attorneys.pairsExpected, 'expected'),
-    high: likely(attorneys.pairsHigh, 'high'),
+/**
+ * Pairs of each attorney times the factor of its interest. What is not known is filled in from the
+ * profile's capacity, never against what is: an office that takes at least 5 is expected to take no
+ * fewer. An attorney whom nobody has asked may decline or commit: low and high say so.
+ */
+function likelyPairs(attorneys: AttorneyColumns, profile: Assumptions): SupplyColumns {
+  const { interestFactors } = profile;
+  const count = attorneys.id.length;
+  const pairs: SupplyColumns = {
+    low: new Float64Array(count),
+    expected: new Float64Array(count),
+    high: new Float64Array(count),
   };
+  for (let a = 0; a < count; a++) {
+    const capacity =
+      attorneys.kind[a] === 'office' ? profile.officeCapacity : profile.attorneyCapacity;
+    const said = [attorneys.pairsLow[a], attorneys.pairsExpected[a], attorneys.pairsHigh[a]];
+    const most = Math.min(...said.filter((known) => !Number.isNaN(known)));
+    const low = orElse(said[0], Math.min(capacity.low, most));
+    const expected = orElse(
+      said[1],
+      Math.min(Math.max(capacity.expected, low), orElse(said[2], Infinity)),
+    );
+    const high = orElse(said[2], Math.max(capacity.high, expected));
+    const interest = attorneys.interest[a];
+    const asked = interest !== 'unknown';
+    pairs.low[a] = low * (asked ? interestFactors[interest] : interestFactors.declined);
+    pairs.expected[a] = expected * interestFactors[interest];
+    pairs.high[a] = high * (asked ? interestFactors[interest] : interestFactors.committed);
+  }
+  return pairs;
+}
+
+function orElse(known: number, otherwise: number): number {
+  return Number.isNaN(known) ? otherwise : known;
 }

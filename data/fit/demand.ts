@@ -11,7 +11,7 @@ export interface Demand extends PositionColumns {
   latitude: Float64Array;
   longitude: Float64Array;
   /** Immigrants at the point. */
-  weight: Float64Array;
+  immigrants: Float64Array;
   county: Runs;
   metro: Runs;
 }
@@ -42,22 +42,22 @@ export function locateDemand(
   const metro = emptyRuns(metros.id.length);
   const latitude = new Float64Array(tracts.county.length);
   const longitude = new Float64Array(tracts.county.length);
-  const weight = new Float64Array(tracts.county.length);
+  const people = new Float64Array(tracts.county.length);
   let next = 0;
   for (const c of order) {
     county.from[c] = next;
     const members = tractsOf.members.subarray(tractsOf.start[c], tractsOf.start[c + 1]);
     const counted = members.length > 0 && members.every((t) => !Number.isNaN(tracts.immigrants[t]));
-    let people = 0;
-    for (const t of members) people += tracts.population[t];
+    let population = 0;
+    for (const t of members) population += tracts.population[t];
     for (const t of members) {
       const immigrants = counted
         ? tracts.immigrants[t]
-        : (counties.immigrants[c] * tracts.population[t]) / people;
+        : (counties.immigrants[c] * tracts.population[t]) / population;
       if (!(immigrants > 0)) continue;
       latitude[next] = tracts.latitude[t];
       longitude[next] = tracts.longitude[t];
-      weight[next] = immigrants;
+      people[next] = immigrants;
       next++;
     }
     county.to[c] = next;
@@ -68,7 +68,7 @@ export function locateDemand(
   const located = {
     latitude: latitude.slice(0, next),
     longitude: longitude.slice(0, next),
-    weight: weight.slice(0, next),
+    immigrants: people.slice(0, next),
   };
   return { ...located, ...positionsOf(located.latitude, located.longitude), county, metro };
 }

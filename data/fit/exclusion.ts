@@ -1,11 +1,11 @@
 import type { Exclusion } from '../model/figures.ts';
-import type { Profile } from '../model/profile.ts';
+import type { Assumptions } from '../model/profile.ts';
 import type { SchoolColumns } from '../model/school.ts';
 
 /** Why each school is out of the ranking; '' where it is in, by the rules or by a lifted exclusion. */
 export function excludeSchools(
   schools: SchoolColumns,
-  { exclusionsLifted }: Pick<Profile, 'exclusionsLifted'>,
+  { exclusionsLifted }: Pick<Assumptions, 'exclusionsLifted'>,
 ): Exclusion[] {
   return schools.unitid.map((unitid, s) =>
     exclusionsLifted[unitid] === undefined ? exclusionByRule(schools, s) : '',

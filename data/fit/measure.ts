@@ -3,7 +3,7 @@ import type { CountyColumns, MetroColumns } from '../model/area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { criteria, type CriterionColumns } from '../model/criterion.ts';
 import type { SchoolFigures } from '../model/figures.ts';
-import type { Profile } from '../model/profile.ts';
+import type { Assumptions } from '../model/profile.ts';
 import { measureSupply } from './attorney-supply.ts';
 import type { Demand } from './demand.ts';
 import { excludeSchools } from './exclusion.ts';
@@ -15,7 +15,7 @@ export const inCounty = 0;
 export const inMetro = 1;
 
 /** Measures every school under the assumptions of a profile; its weights do not matter here. */
-export function measureSchools(atlas: Atlas, demand: Demand, profile: Profile): SchoolFigures {
+export function measureSchools(atlas: Atlas, demand: Demand, profile: Assumptions): SchoolFigures {
   const { schools, counties, metros } = atlas;
   const count = schools.unitid.length;
   const unknown = () => new Float64Array(count).fill(Number.NaN);
@@ -65,6 +65,9 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Profile): 
     chanceOverBaseline: immigrants.map((estimate, s) =>
       chanceAtLeast(profile.baselines.immigrants, estimate, margin[s]),
     ),
+    countiesWithoutFigure: area.map((a, s) =>
+      a >= 0 && areaKind[s] === inMetro ? metros.countiesWithoutFigure[a] : 0,
+    ),
     meanDistanceKm: need.meanDistanceKm,
     bestMeanDistanceKm: need.bestMeanDistanceKm,
     apportioned: Uint8Array.from(area, (a, s) =>
@@ -84,7 +87,7 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Profile): 
  */
 export function chooseAreas(
   { schools, counties, metros }: Pick<Atlas, 'schools' | 'counties' | 'metros'>,
-  { areaMode, areasByHand }: Pick<Profile, 'areaMode' | 'areasByHand'>,
+  { areaMode, areasByHand }: Pick<Assumptions, 'areaMode' | 'areasByHand'>,
 ): Pick<SchoolFigures, 'areaKind' | 'area'> {
   const positionOfCounty = new Map(counties.id.map((id, c) => [id, c]));
   const positionOfMetro = new Map(metros.id.map((id, m) => [id, m]));

@@ -21,7 +21,7 @@ export const fewestDemandPoints = 3;
 /** The centre of immigrant population of an area; null with fewer than three demand points. */
 export function centreOf(demand: Demand, from: number, to: number): Median | null {
   if (to - from < fewestDemandPoints) return null;
-  return findWeightedMedian({ ...demand, from, to }, ellipsoid);
+  return findWeightedMedian({ ...demand, weight: demand.immigrants, from, to }, ellipsoid);
 }
 
 /**
@@ -62,7 +62,7 @@ export function measureNeed(
 
 /** Sums over demand points [from, to): people × km, and people within reach. */
 function sumOver(
-  { x, y, z, weight }: Demand,
+  { x, y, z, immigrants }: Demand,
   from: number,
   to: number,
   sx: number,
@@ -77,7 +77,7 @@ function sumOver(
     const dy = y[i] - sy;
     const dz = z[i] - sz;
     const squared = dx * dx + dy * dy + dz * dz;
-    const w = weight[i];
+    const w = immigrants[i];
     distance += w * Math.sqrt(squared) * (1 + squared * arcTerm);
     reach += w * shareWithinReach(squared, linear, square);
   }

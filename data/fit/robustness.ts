@@ -12,7 +12,7 @@ import { valueAt } from './value-function.ts';
  * supply (triangular low, expected, high). After SMAA-2 (Lahdelma and Salminen 2001, Operations
  * Research 49:444). Schools that are apart or excluded take no part.
  */
-export interface RobustnessQuestion {
+export interface RobustnessRequest {
   draws: number;
   seed: number;
   /** Share of draws in the first so many ranks is counted. */
@@ -22,8 +22,9 @@ export interface RobustnessQuestion {
 }
 
 /** What the draws are made from; plain columns, so that it can be handed to a thread. */
-export interface RobustnessInput extends RobustnessQuestion {
+export interface RobustnessInput extends RobustnessRequest {
   weights: number[];
+  mean: Profile['mean'];
   /** Positions of the schools that take part. */
   school: Int32Array;
   /** Score of each question, one column a question; NaN where unknown. */
@@ -76,15 +77,20 @@ export function prepareRobustness(
   scores: QuestionScores,
   profile: Profile,
   school: Int32Array,
-  question: RobustnessQuestion,
+  question: RobustnessRequest,
 ): RobustnessInput {
   const areas = new Map<string, number>();
   const uncertainNeed: RobustnessInput['uncertainNeed'] = [];
   const uncertainSupply: RobustnessInput['uncertainSupply'] = [];
+  // A figure that has no weight in its question cannot move it.
+  const moves = {
+    reach: profile.criterionWeights.reach > 0,
+    pairs: profile.criterionWeights.pairs > 0,
+  };
   school.forEach((s, entry) => {
     const spread = figures.margin[s] / standardErrorsIn90 / figures.immigrants[s];
     const reach = figures.criteria.reach[s];
-    if (spread > 0 && Number.isFinite(spread) && !Number.isNaN(reach)) {
+    if (moves.reach && spread > 0 && Number.isFinite(spread) && !Number.isNaN(reach)) {
       const key = `${figures.areaKind[s]}:${figures.area[s]}`;
       if (!areas.has(key)) areas.set(key, areas.size);
       const centrality = scores.values.centrality[s];
@@ -104,11 +110,12 @@ export function prepareRobustness(
       figures.pairsExpected[s],
       figures.pairsHigh[s],
     ];
-    if (high > low) uncertainSupply.push({ entry, low, expected, high });
+    if (moves.pairs && high > low) uncertainSupply.push({ entry, low, expected, high });
   });
   return {
     ...question,
     weights: questions.map((q) => profile.questionWeights[q]),
+    mean: profile.mean,
     school,
     scores: questions.map((q) => Float64Array.from(school, (s) => scores.questions[q][s])),
     uncertainNeed,
@@ -123,7 +130,12 @@ export function prepareRobustness(
 export function drawRanks(input: RobustnessInput, from: number, to: number): RobustnessTally {
   const count = input.school.length;
   const tally = emptyTally(count);
-  const scores = input.scores.map((column) => column.map((score) => (score >= 0 ? score : 0)));
+  // The geometric mean is the arithmetic one of logarithms; a score of 0 has next to none.
+  const geometric = input.mean === 'geometric';
+  const weighed = (score: number) => (geometric ? Math.log(Math.max(score, 1e-300)) : score);
+  const scores = input.scores.map((column) =>
+    column.map((score) => (score >= 0 ? weighed(score) : 0)),
+  );
   const mask = Uint8Array.from({ length: count }, (_, entry) =>
     input.scores.reduce((bits, column, q) => bits | (Number.isNaN(column[entry]) ? 0 : 1 << q), 0),
   );
@@ -139,11 +151,11 @@ export function drawRanks(input: RobustnessInput, from: number, to: number): Rob
     for (let area = 0; area < areaFactor.length; area++) areaFactor[area] = random.normal();
     for (const { entry, area, spread, reach, rest, share } of input.uncertainNeed) {
       const drawn = reach * Math.max(0, 1 + spread * areaFactor[area]);
-      need[entry] = rest + share * valueAt(drawn, input.reachKnots);
+      need[entry] = weighed(rest + share * valueAt(drawn, input.reachKnots));
     }
     for (const { entry, low, expected, high } of input.uncertainSupply) {
       const pairs = triangular(low, expected, high, random.uniform());
-      attorneys[entry] = valueAt(pairs, input.pairsKnots);
+      attorneys[entry] = weighed(valueAt(pairs, input.pairsKnots));
     }
     for (let known = 1; known < perKnownWeight.length; known++) {
       let weight = 0;
@@ -156,6 +168,7 @@ export function drawRanks(input: RobustnessInput, from: number, to: number): Rob
         (wn * need[i] + wa * attorneys[i] + ws * students[i] + wh * home[i] + wc * champion[i]) *
         perKnownWeight[mask[i]];
     }
+    if (geometric) for (let i = 0; i < count; i++) fit[i] = Math.exp(fit[i]);
     sorter(fit, rank);
     for (let i = 0; i < count; i++) {
       const place = rank[i];

@@ -13,6 +13,8 @@ export interface SchoolFigures {
   immigrants: Float64Array;
   margin: Float64Array;
   chanceOverBaseline: Float64Array;
+  /** Member counties of the area whose immigrants are unknown: `immigrants` is then a least number. */
+  countiesWithoutFigure: Int32Array;
   /** Weighted mean distance of the area's immigrants from the school, and from the best place. */
   meanDistanceKm: Float64Array;
   bestMeanDistanceKm: Float64Array;

@@ -21,13 +21,21 @@ const pairs = z.number().min(0).max(100);
 const unitid = z.string().regex(/^\d{6}$/);
 /** A county or a metro by its five-digit code. */
 const areaByHand = z.object({ kind: z.enum(areaKinds), id: z.string().regex(/^\d{5}$/) });
-const capacity = z.object({ low: pairs, expected: pairs, high: pairs });
+const capacity = z
+  .object({ low: pairs, expected: pairs, high: pairs })
+  .refine(({ low, expected, high }) => low <= expected && expected <= high, {
+    message: 'Pairs must not fall from low to expected to high',
+  });
 
 /** Weights, value functions and assumptions, saved by name (MODEL.md; every number can be edited). */
 export const profileSchema = z.object({
   name: z.string().min(1).max(80),
   /** Weights of the questions; shown as shares of 100. */
-  questionWeights: z.record(z.enum(questions), weight),
+  questionWeights: z
+    .record(z.enum(questions), weight)
+    .refine((weights) => Object.values(weights).some((w) => w > 0), {
+      message: 'At least one question must have a weight',
+    }),
   /** Weights of the criteria within their question. */
   criterionWeights: z.record(z.enum(criteria), weight),
   valueFunctions: z.record(z.enum(criteria), knots),
@@ -65,6 +73,25 @@ export const profileSchema = z.object({
   agreement: z.union([z.number().min(1).max(10_000), z.literal('uniform')]).default(50),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** The part of a profile that figures depend on: areas, distances, capacities, baselines. */
+export type Assumptions = Pick<Profile, (typeof assumptions)[number]>;
+
+const assumptions = [
+  'areaMode',
+  'areasByHand',
+  'exclusionsLifted',
+  'halfDistanceMiles',
+  'attorneyHalfDistanceMiles',
+  'interestFactors',
+  'attorneyCapacity',
+  'officeCapacity',
+  'baselines',
+] as const satisfies (keyof Profile)[];
+
+export function assumptionsOf(profile: Profile): Assumptions {
+  return Object.fromEntries(assumptions.map((name) => [name, profile[name]])) as Assumptions;
+}
 
 /** The default profile of MODEL.md. */
 export const fiveQuestions: Profile = {
@@ -151,7 +178,7 @@ export const fiveQuestions: Profile = {
   },
   mean: 'arithmetic',
   unknowns: 'leave out',
-  completenessFloor: 0.5,
+  completenessFloor: 0.25,
   areasByHand: {},
   exclusionsLifted: {},
   agreement: 50,

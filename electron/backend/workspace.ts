@@ -5,7 +5,7 @@ import { measureSchools } from '../../data/fit/measure.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { Progress } from '../../data/api/contract.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
-import type { Profile } from '../../data/model/profile.ts';
+import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
 import type { WritableDatabase } from './database/handles.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { readAtlas } from './database/queries/atlas.ts';
@@ -56,7 +56,7 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     atlas,
     demand,
     figures(profile) {
-      const assumptions = assumptionsOf(profile);
+      const assumptions = JSON.stringify(assumptionsOf(profile));
       const figures = measured.get(assumptions) ?? measureSchools(atlas(), demand(), profile);
       measured.delete(assumptions);
       measured.set(assumptions, figures);
@@ -64,12 +64,6 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
       return figures;
     },
   };
-}
-
-/** All of a profile but what turns figures into scores; two profiles alike in it share figures. */
-function assumptionsOf(profile: Profile): string {
-  const { name, questionWeights, criterionWeights, valueFunctions, mean, ...assumptions } = profile;
-  return JSON.stringify(assumptions);
 }
 
 function once<Value>(make: () => Value): () => Value {

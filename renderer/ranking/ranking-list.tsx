@@ -157,6 +157,6 @@ export function RankingList(props: Props) {
 }
 
 function floorInWords(floor: number): string {
-  const part = floor === 0.5 ? 'half' : `${Math.round(floor * 100)} %`;
+  const part = { 0.25: 'a quarter', 0.5: 'half' }[floor] ?? `${Math.round(floor * 100)} %`;
   return `less than ${part} of the weight is known`;
 }

@@ -1,24 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Profile } from '../../data/model/profile.ts';
+import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
-
-/** What the figures depend on: the assumptions of a profile, not its weights or value functions. */
-function assumptionsOf(profile: Profile) {
-  const { areaMode, halfDistanceMiles, attorneyHalfDistanceMiles } = profile;
-  const { interestFactors, attorneyCapacity, officeCapacity, baselines } = profile;
-  const { areasByHand, exclusionsLifted } = profile;
-  return {
-    areaMode,
-    halfDistanceMiles,
-    attorneyHalfDistanceMiles,
-    interestFactors,
-    attorneyCapacity,
-    officeCapacity,
-    baselines,
-    areasByHand,
-    exclusionsLifted,
-  };
-}
 
 export function figuresQuery(profile: Profile) {
   return queryOptions({

@@ -80,7 +80,7 @@ export async function measureFit(atlas: Atlas, tracts: TractCentreColumns): Prom
 function bareChords(
   positions: PositionColumns,
   school: number,
-  { x, y, z, weight }: Demand,
+  { x, y, z, immigrants }: Demand,
   from: number,
   to: number,
 ): number {
@@ -92,7 +92,7 @@ function bareChords(
     const dx = x[i] - sx;
     const dy = y[i] - sy;
     const dz = z[i] - sz;
-    sum += weight[i] * Math.sqrt(dx * dx + dy * dy + dz * dz);
+    sum += immigrants[i] * Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
   return sum;
 }

@@ -71,7 +71,7 @@ test('auto takes the metropolitan area, else the county; micropolitan areas coun
 test('the immigrants of a county are shared out over its tract centres by population', () => {
   const { demand } = makeCountry(flat, oneInEach);
   const { from, to, apportioned } = demand.county;
-  const shares = Array.from(demand.weight.subarray(from[1], to[1]));
+  const shares = Array.from(demand.immigrants.subarray(from[1], to[1]));
   expect(shares).toEqual([10_000, 20_000, 30_000]);
   expect(apportioned[1]).toBe(1);
 });

@@ -11,7 +11,7 @@ import { measureSchools } from '../../../data/fit/measure.ts';
 import { scoreQuestions } from '../../../data/fit/score.ts';
 import { rankEntries } from '../../../data/fit/sort-ranks.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
-import { makeCountry } from './small-country.ts';
+import { columnsOf, makeCountry } from './small-country.ts';
 
 function inputOf(rows: number[][], more: Partial<RobustnessInput> = {}): RobustnessInput {
   const columns = [0, 1, 2, 3, 4].map((q) =>
@@ -22,6 +22,7 @@ function inputOf(rows: number[][], more: Partial<RobustnessInput> = {}): Robustn
     seed: 7,
     top: 1,
     agreement: 'uniform',
+    mean: 'arithmetic',
     weights: [0, 1, 2, 3, 4].map((q) => (q < rows[0].length ? 1 : 0)),
     school: Int32Array.from(rows, (_, i) => i),
     scores: columns,
@@ -208,3 +209,55 @@ test('what is uncertain is drawn from the margin of the area and the range of th
   expect(rest + share * scores.values.reach[1]).toBeCloseTo(scores.questions.need[1], 10);
   expect(input.uncertainSupply).toEqual([{ entry: 1, low: 2, expected: 5, high: 11 }]);
 });
+
+test('a criterion without weight in its question does not move it', () => {
+  const figures = smallFigures();
+  figures.margin[0] = 5000;
+  figures.pairsLow[0] = 1;
+  figures.pairsExpected[0] = 4;
+  figures.pairsHigh[0] = 9;
+  const weightless = {
+    ...fiveQuestions,
+    criterionWeights: { ...fiveQuestions.criterionWeights, reach: 0, pairs: 0 },
+  };
+  const scores = scoreQuestions(figures.criteria, weightless);
+  const input = prepareRobustness(figures, scores, weightless, Int32Array.of(0, 1), {
+    draws: 10,
+    seed: 1,
+    top: 1,
+    agreement: 50,
+  });
+  expect(input.uncertainNeed).toEqual([]);
+  expect(input.uncertainSupply).toEqual([]);
+});
+
+test('with the geometric mean the draws use the geometric mean', () => {
+  // 90 and 10 average 50 but have the geometric mean 30, under 40 and 40.
+  const rows = [
+    [90, 10],
+    [40, 40],
+  ];
+  const sure = { draws: 200, agreement: 5000 };
+  expect(draw(inputOf(rows, sure)).firstShare[0]).toBe(1);
+  expect(draw(inputOf(rows, { ...sure, mean: 'geometric' })).firstShare[0]).toBe(0);
+});
+
+function smallFigures() {
+  const unknown = () => new Float64Array(2).fill(Number.NaN);
+  return {
+    areaKind: new Int8Array(2),
+    area: new Int32Array(2),
+    immigrants: Float64Array.of(100_000, 50_000),
+    margin: unknown(),
+    chanceOverBaseline: unknown(),
+    countiesWithoutFigure: new Int32Array(2),
+    meanDistanceKm: unknown(),
+    bestMeanDistanceKm: unknown(),
+    apportioned: new Uint8Array(2),
+    pairsLow: unknown(),
+    pairsExpected: unknown(),
+    pairsHigh: unknown(),
+    criteria: columnsOf([{ reach: 50_000, pairs: 4 }, { reach: 20_000 }]),
+    exclusion: ['' as const, '' as const],
+  };
+}

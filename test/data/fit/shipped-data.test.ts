@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scoreQuestions } from '../../../data/fit/score.ts';
+import { rankSchools, tieOrder } from '../../../data/fit/rank.ts';
+import { scoreFit, scoreQuestions } from '../../../data/fit/score.ts';
 import type { AreaMode } from '../../../data/model/area.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
+import { questions } from '../../../data/model/question.ts';
 import type { Workspace } from '../../../electron/backend/workspace.ts';
 import { withShippedWorkspace } from '../../electron/shipped-workspace.ts';
 
@@ -125,4 +127,26 @@ test('attorney supply is known in the covered states alone', () => {
   schools.state.forEach((state, s) => {
     expect(Number.isNaN(pairs[s])).toBe(!attorneyCoverage.includes(state));
   });
+});
+
+test('no weight of one question up to 55 empties the ranking of more than a handful of states', () => {
+  const { schools } = shipped.atlas();
+  const figures = measured('auto');
+  const ties = tieOrder(figures, schools);
+  for (const question of questions) {
+    for (let weight = 0; weight <= 55; weight += 5) {
+      const rest = 100 - fiveQuestions.questionWeights[question];
+      const questionWeights = Object.fromEntries(
+        questions.map((q) => [
+          q,
+          q === question ? weight : (fiveQuestions.questionWeights[q] * (100 - weight)) / rest,
+        ]),
+      ) as typeof fiveQuestions.questionWeights;
+      const profile = { ...fiveQuestions, questionWeights };
+      const fit = scoreFit(scoreQuestions(figures.criteria, profile), profile);
+      const { standing } = rankSchools(fit, figures, ties, profile);
+      const states = new Set(schools.state.filter((_, s) => standing[s] === 0));
+      expect(states.size, `${question} ${weight}`).toBeGreaterThanOrEqual(50);
+    }
+  }
 });

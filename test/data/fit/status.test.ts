@@ -16,6 +16,7 @@ function school(
     immigrants: unknown,
     margin: unknown,
     chanceOverBaseline: unknown,
+    countiesWithoutFigure: Int32Array.of(0),
     meanDistanceKm: unknown,
     bestMeanDistanceKm: unknown,
     apportioned: Uint8Array.of(1),
@@ -69,4 +70,14 @@ test('what is unknown is unknown, and only what is met counts', () => {
     champion: 'unknown',
   });
   expect(countBaselinesMet(statuses)).toBe(2);
+});
+
+test('a metro short of a county can meet the baseline but is never below it', () => {
+  const partly = (immigrants: number) =>
+    judge({
+      immigrants: Float64Array.of(immigrants),
+      countiesWithoutFigure: Int32Array.of(1),
+    }).need;
+  expect(partly(95_000)).toBe('meets');
+  expect(partly(60_000)).toBe('unknown');
 });

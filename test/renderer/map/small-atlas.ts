@@ -87,6 +87,7 @@ export function smallFigures(): SchoolFigures {
     immigrants: empty(),
     margin: empty(),
     chanceOverBaseline: empty(),
+    countiesWithoutFigure: new Int32Array(4),
     meanDistanceKm: empty(),
     bestMeanDistanceKm: empty(),
     apportioned: new Uint8Array(4),

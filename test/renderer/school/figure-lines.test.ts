@@ -77,6 +77,7 @@ function said(question: Question, known: Known): string[] {
     immigrants: unknown(),
     margin: unknown(),
     chanceOverBaseline: unknown(),
+    countiesWithoutFigure: Int32Array.of(0),
     meanDistanceKm: unknown(),
     bestMeanDistanceKm: unknown(),
     apportioned: Uint8Array.of(1),
