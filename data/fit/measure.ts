@@ -1,4 +1,5 @@
 import { kmPerMile, positionsOf } from '../geo/earth.ts';
+import { inCounty, inMetro, noArea } from '../model/area-name.ts';
 import type { CountyColumns, MetroColumns } from '../model/area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { criteria, type CriterionColumns } from '../model/criterion.ts';
@@ -9,10 +10,6 @@ import type { Demand } from './demand.ts';
 import { excludeSchools } from './exclusion.ts';
 import { chanceAtLeast } from './margin.ts';
 import { measureNeed, type NeedColumns } from './need.ts';
-
-export const noArea = -1;
-export const inCounty = 0;
-export const inMetro = 1;
 
 /** Measures every school under the assumptions of a profile; its weights do not matter here. */
 export function measureSchools(atlas: Atlas, demand: Demand, profile: Assumptions): SchoolFigures {

@@ -1,4 +1,4 @@
-import { inMetro } from '../../data/fit/measure.ts';
+import { inMetro } from '../../data/model/area-name.ts';
 import { rankSchools, tieOrder } from '../../data/fit/rank.ts';
 import { type QuestionScores, scoreFit, scoreQuestions } from '../../data/fit/score.ts';
 import { countBaselinesMet, judgeSchool } from '../../data/fit/status.ts';

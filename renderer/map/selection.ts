@@ -1,6 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { inMetro } from '../../data/fit/measure.ts';
+import { inMetro } from '../../data/model/area-name.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { collection, pointFeature } from './features.ts';

@@ -1,5 +1,6 @@
 import { type Demand, locateDemand } from '../../data/fit/demand.ts';
-import { chooseAreas, inCounty, inMetro, measureSchools } from '../../data/fit/measure.ts';
+import { chooseAreas, measureSchools } from '../../data/fit/measure.ts';
+import { inCounty, inMetro } from '../../data/model/area-name.ts';
 import { measureNeed } from '../../data/fit/need.ts';
 import { rankSchools, tieOrder } from '../../data/fit/rank.ts';
 import { scoreFit, scoreQuestions } from '../../data/fit/score.ts';

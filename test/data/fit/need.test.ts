@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inCounty, inMetro, measureSchools, noArea } from '../../../data/fit/measure.ts';
+import { measureSchools } from '../../../data/fit/measure.ts';
+import { inCounty, inMetro, noArea } from '../../../data/model/area-name.ts';
 import { areaModes } from '../../../data/model/area.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { makeCountry, places, schools } from './small-country.ts';
