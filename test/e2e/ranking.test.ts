@@ -44,19 +44,34 @@ test('the first start makes the workspace and ranks the country as the command l
   );
 });
 
-test('choosing a school in the list opens it on the map and in the panel', async () => {
+test('choosing a school in the list opens it in the panel and brings the map to it', async () => {
   const { window } = program;
-  const [, second] = await listedSchools(window, 2);
-  await row(window, second.unitid).click();
+  await window.getByRole('textbox', { name: 'Search schools' }).fill('Brown University');
+  await row(window, brown.unitid).click();
+  expect(await selectedSchool(window)).toBe(brown.unitid);
+  await window.getByRole('heading', { name: 'Brown University' }).first().waitFor();
+  const { x, y } = await placeOnMap(window, brown.longitude, brown.latitude);
+  const box = await window.locator('[data-map]').boundingBox();
+  if (box === null) throw new Error('The map is not drawn');
+  expect(x).toBeGreaterThan(box.x);
+  expect(x).toBeLessThan(box.x + box.width);
+  expect(y).toBeGreaterThan(box.y);
+  expect(y).toBeLessThan(box.y + box.height);
+  // Close enough to see the school's own area, not the whole country.
+  expect(Number(await window.locator('[data-map]').getAttribute('data-zoom'))).toBeGreaterThan(5);
+  await window.getByRole('textbox', { name: 'Search schools' }).fill('');
+});
+
+test('the arrow keys walk the list and the panel follows', async () => {
+  const { window } = program;
+  await window.locator('[role=listbox]').focus();
+  await window.keyboard.press('Home');
+  const [first, second] = await listedSchools(window, 2);
+  expect(await selectedSchool(window)).toBe(first.unitid);
+  await window.keyboard.press('ArrowDown');
   expect(await selectedSchool(window)).toBe(second.unitid);
   const name = second.text.replace(/^\d+\. /, '').split(';')[0];
   await window.getByRole('heading', { name }).first().waitFor();
-  const before = await window.locator('[data-map]').getAttribute('data-center');
-  await row(window, second.unitid)
-    .press('ArrowDown')
-    .catch(() => undefined);
-  await waitForMap(window);
-  expect(before).not.toBe('');
 });
 
 test('choosing a school on the map selects it in the list and in the panel', async () => {
@@ -91,8 +106,12 @@ test('dragging a weight re-ranks the list, and the command line agrees once it i
 
 test('a weight moves by keyboard, the weights keep adding up to 100, and reset brings them back', async () => {
   const { window } = program;
+  const before = Number(await weightSlider(window, 'Need').inputValue());
   await weightSlider(window, 'Need').focus();
   await window.keyboard.press('ArrowRight');
+  await expect
+    .poll(async () => Number(await weightSlider(window, 'Need').inputValue()))
+    .toBeCloseTo(before + 1, 6);
   const boxes = window.getByRole('textbox', { name: /^Weight of .* in numbers$/ });
   const sum = async () =>
     (
