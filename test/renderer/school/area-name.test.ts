@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAreaInFull, sayArea } from '../../../data/words/area-name.ts';
+import { nameArea, sayArea } from '../../../renderer/school/area-name.ts';
 
 const county = (id: string, name: string) => ({ kind: 'county' as const, id, name });
 const metro = (name: string) => ({ kind: 'metro' as const, id: '00000', name });
@@ -24,7 +24,7 @@ test('a county is called what it is in its state', () => {
 });
 
 test('the full name has the state', () => {
-  expect(sayAreaInFull(county('25025', 'Suffolk, MA'))).toBe('Suffolk County, MA');
-  expect(sayAreaInFull(county('11001', 'District of Columbia, DC'))).toBe('District of Columbia');
-  expect(sayAreaInFull(metro('Worcester, MA-CT'))).toBe('Worcester, MA-CT');
+  expect(nameArea(county('25025', 'Suffolk, MA'))).toBe('Suffolk County, MA');
+  expect(nameArea(county('11001', 'District of Columbia, DC'))).toBe('District of Columbia');
+  expect(nameArea(metro('Worcester, MA-CT'))).toBe('Worcester, MA-CT');
 });

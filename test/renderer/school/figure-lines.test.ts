@@ -4,7 +4,7 @@ import { type Criterion, type CriterionColumns, criteria } from '../../../data/m
 import type { SchoolFigures } from '../../../data/model/figures.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import type { Question } from '../../../data/model/question.ts';
-import { figureLines } from '../../../data/words/figure-lines.ts';
+import { figureLines } from '../../../renderer/school/figure-lines.ts';
 
 const one = (value: number) => Float64Array.of(value);
 
@@ -89,7 +89,7 @@ function said(question: Question, known: Known): string[] {
     criteria: columns,
   };
   return figureLines(question, { atlas, figures, profile: fiveQuestions, school: 0 }).map((line) =>
-    [line.before, line.figure, line.words].filter(Boolean).join(' ').replace(' ;', ';'),
+    [line.before, line.figure, line.words].filter(Boolean).join(' '),
   );
 }
 
@@ -102,7 +102,7 @@ describe('need', () => {
     expect(lines).toEqual([
       '418,111 immigrants within reach',
       '1.2 million immigrants in Boston-Cambridge-Newton, MA-NH, above the 90,000 baseline; the margin is not known',
-      'Centrality 89; the best place in the area would be 100',
+      'Centrality 89 of 100, the best place in the area',
     ]);
   });
 
@@ -115,30 +115,8 @@ describe('need', () => {
       criteria: { reach: 50_000, centrality: 0.5 },
     });
     expect(area).toBe(
-      '95,000 ± 6,000 (90 %) immigrants in Suffolk County, MA, above the 90,000 baseline with a chance of 92 %; reliability high',
+      '95,000 immigrants in Suffolk County, MA, ± 6,000, above the 90,000 baseline; 92 % likely to reach it',
     );
-  });
-
-  test('below the baseline the chance is that of lying below, and a small count is less reliable', () => {
-    const [, area] = said('need', {
-      areaKind: Int8Array.of(0),
-      immigrants: one(1000),
-      margin: one(500),
-      chanceOverBaseline: one(0),
-      criteria: { reach: 900, centrality: 0.5 },
-    });
-    expect(area).toBe(
-      '1,000 ± 500 (90 %) immigrants in Suffolk County, MA, below the 90,000 baseline with a chance of 100 %; reliability medium',
-    );
-  });
-
-  test('says that a sum over counties without a figure is a least number', () => {
-    const [, area] = said('need', {
-      immigrants: one(80_000),
-      countiesWithoutFigure: Int32Array.of(2),
-      criteria: { reach: 50_000, centrality: 1 },
-    });
-    expect(area).toContain('not known; a least number, since 2 counties have no figure');
   });
 
   test('says why it is not known, without a number', () => {
@@ -156,25 +134,18 @@ describe('attorneys', () => {
     expect(said('attorneys', {})).toEqual(['No attorney data covers all of Massachusetts yet']);
   });
 
-  test('are a range in pairs, with what is expected and what is needed', () => {
+  test.each([
+    [8, 9, 12, 'above the 7 of the first year'],
+    [4, 6, 9, 'which may or may not reach the 7 of the first year'],
+    [1, 2, 3, 'below the 7 of the first year'],
+  ])('with %d to %d to %d pairs are held against the first year', (low, expected, high, place) => {
     const lines = said('attorneys', {
-      pairsLow: one(1.08),
-      pairsExpected: one(1.62),
-      pairsHigh: one(4.31),
+      pairsLow: one(low),
+      pairsExpected: one(expected),
+      pairsHigh: one(high),
     });
     expect(lines).toEqual([
-      '1.1 to 4.3 pairs with attorneys nearby, 1.6 expected; 7 needed in the first year, 19 to grow',
-    ]);
-  });
-
-  test('are one number where every answer is known', () => {
-    const lines = said('attorneys', {
-      pairsLow: one(8),
-      pairsExpected: one(8),
-      pairsHigh: one(8),
-    });
-    expect(lines).toEqual([
-      '8 pairs with attorneys nearby; 7 needed in the first year, 19 to grow',
+      `${expected} pairs with attorneys nearby (${low} to ${high}), ${place}`,
     ]);
   });
 });
