@@ -18,6 +18,8 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           backend: 'electron/backend/process.ts',
+          // Started by its name from the backend (electron/backend/jobs/thread.ts).
+          'robustness-thread': 'electron/backend/jobs/robustness-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
@@ -39,6 +41,8 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: oldestChrome,
+      // Less than half the script to read and compile at every start.
+      minify: true,
       rollupOptions: { input: 'renderer/index.html' },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,

@@ -1,6 +1,7 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { BackendEvents, EventName, RequestName } from '../data/api/contract.ts';
 import type { Outcome, Problem } from '../data/model/problem.ts';
+import type { AdmittedFile } from '../data/tables/import-report.ts';
 import type { FromBackend, ToBackend } from './backend/messages.ts';
 
 interface BackendProcessOptions {
@@ -15,6 +16,8 @@ interface BackendProcessOptions {
 /** The backend in its own process, as the main process sees it. */
 export interface BackendProcess {
   request(name: RequestName, input: unknown): Promise<Outcome<unknown>>;
+  /** Gives files handles by which the window may speak of them. */
+  admit(paths: string[]): Promise<Outcome<AdmittedFile[]>>;
   /** Lets the backend finish and close the workspace. */
   close(): Promise<void>;
 }
@@ -77,16 +80,20 @@ export function startBackend(options: BackendProcessOptions): BackendProcess {
     onEvent('trouble', problem);
   }
 
+  function ask(message: (id: number) => ToBackend): Promise<Outcome<unknown>> {
+    const running = child;
+    if (running === null) return Promise.resolve({ ok: false, problem: lasting() });
+    const id = nextId++;
+    return new Promise((settle) => {
+      waiting.set(id, settle);
+      running.postMessage(message(id));
+    });
+  }
+
   return {
-    request(name, input) {
-      const running = child;
-      if (running === null) return Promise.resolve({ ok: false, problem: lasting() });
-      const id = nextId++;
-      return new Promise((settle) => {
-        waiting.set(id, settle);
-        running.postMessage({ kind: 'request', id, name, input } satisfies ToBackend);
-      });
-    },
+    request: (name, input) => ask((id) => ({ kind: 'request', id, name, input })),
+    admit: (paths) =>
+      ask((id) => ({ kind: 'admit', id, paths })) as Promise<Outcome<AdmittedFile[]>>,
     close() {
       closing = true;
       const running = child;

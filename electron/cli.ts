@@ -1,7 +1,10 @@
 import { ProblemError } from '../data/model/problem.ts';
 import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
 import { explain, explainOptions } from './cli/explain.ts';
+import { importCommand, importOptions } from './cli/import.ts';
+import { profile, profileOptions } from './cli/profile.ts';
 import { rank, rankOptions } from './cli/rank.ts';
+import { robustness, robustnessOptions } from './cli/robustness.ts';
 import { describeOptions, listed, UsageError } from './cli/usage.ts';
 
 /** The command line: the result goes to stdout and nothing else does. */
@@ -9,6 +12,9 @@ import { describeOptions, listed, UsageError } from './cli/usage.ts';
 const commands: Record<string, (args: string[]) => Promise<string>> = {
   rank,
   explain,
+  robustness,
+  profile,
+  import: importCommand,
   'data-build': dataBuild,
 };
 
@@ -19,6 +25,19 @@ ${describeOptions(rankOptions)}
 
 explain UNITID       says why a school stands where it stands
 ${describeOptions(explainOptions)}
+
+robustness           draws the ranking many times over and says how sure each rank is
+${describeOptions(robustnessOptions)}
+
+profile              shows, chooses, exports and imports the profiles of a workspace
+  profile show               the one in use, or with --format list all of them
+  profile use NAME           takes one into use; one that ships comes as it ships
+  profile export NAME FILE   writes one to a file, for --profile FILE and for import
+  profile import FILE        saves the one of a file under a name of its own and uses it
+${describeOptions(profileOptions)}
+
+import FILE…         imports tables: official files as published, and lists of your own
+${describeOptions(importOptions)}
 
 data-build           writes the reference dataset anew from official files
 ${describeOptions(dataBuildOptions)}

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session, shell } from 'electron';
+import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
 import { workspaceName } from './backend/database/workspace-file.ts';
 import { defaultWorkspacePath, userDataFolder } from './backend/user-data-folder.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
+import { startImports, withImportDialogs } from './import-dialogs.ts';
+import { admitDrops } from './ipc/admit-drops.ts';
 import { eventChannel } from './ipc/channels.ts';
 import { openGate } from './ipc/gate.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { buildMenu } from './menu.ts';
+import { withProfileDialogs } from './profile-dialogs.ts';
 import { provideDataFolder } from './provide-data-folder.ts';
 import { cancelRequests } from './security/cancel-requests.ts';
 import { denyPermissions } from './security/permissions.ts';
@@ -55,11 +59,15 @@ function start(): void {
     entry: join(built, 'main', 'backend.js'),
     workspacePath,
     root,
-    onEvent: (name, payload) => window?.webContents.send(eventChannel, name, payload),
+    onEvent: tellWindow,
     log,
   });
   backend = running;
-  openGate(running.request, log);
+  const currentWindow = () => window;
+  const request = withProfileDialogs(running.request, currentWindow);
+  openGate(withImportDialogs(running, request, currentWindow), log);
+  const { admit, ...imports } = startImports(running, currentWindow, tellWindow);
+  admitDrops(admit, log);
   // Not even the window's `spellcheck: false` keeps the session from fetching a dictionary.
   session.defaultSession.setSpellCheckerLanguages([]);
   denyPermissions(session.defaultSession, log);
@@ -67,8 +75,12 @@ function start(): void {
   serveApp(session.defaultSession, join(built, 'renderer'));
   showWindow();
   const showLogFolder = () => void shell.openPath(logFolder);
-  Menu.setApplicationMenu(buildMenu({ inDevelopment, showLogFolder }));
+  Menu.setApplicationMenu(buildMenu({ inDevelopment, showLogFolder, tellWindow, ...imports }));
   app.on('activate', showWindow);
+}
+
+function tellWindow(name: WindowEventName, payload: WindowEvents[WindowEventName]): void {
+  window?.webContents.send(eventChannel, name, payload);
 }
 
 function showWindow(): void {

@@ -1,8 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../data/api/contract.ts';
 
 interface MenuOptions {
   inDevelopment: boolean;
   showLogFolder: () => void;
+  importFiles: () => void;
+  showImports: () => void;
+  tellWindow: (event: 'command', command: MenuCommand) => void;
   platform?: NodeJS.Platform;
 }
 
@@ -10,17 +14,35 @@ interface MenuOptions {
 export function buildMenu({
   inDevelopment,
   showLogFolder,
+  importFiles,
+  showImports,
+  tellWindow,
   platform = process.platform,
 }: MenuOptions): Menu {
   const onMac = platform === 'darwin';
   const separator = { type: 'separator' } as const;
+  const byWindow = (label: string, accelerator: string, chosen: MenuCommand) => ({
+    label,
+    accelerator,
+    registerAccelerator: false,
+    click: () => tellWindow('command', chosen),
+  });
   const menus: MenuItemConstructorOptions[] = [
-    { label: '&File', submenu: [onMac ? { role: 'close' } : { role: 'quit' }] },
+    {
+      label: '&File',
+      submenu: [
+        { label: '&Import…', accelerator: 'CmdOrCtrl+I', click: importFiles },
+        { label: 'Import &history', accelerator: 'CmdOrCtrl+Shift+I', click: showImports },
+        separator,
+        onMac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
     {
       label: '&Edit',
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        // The window has the keys itself: in a box of text they take back the typing.
+        byWindow('&Undo', 'CmdOrCtrl+Z', 'undo'),
+        byWindow('&Redo', 'CmdOrCtrl+Shift+Z', 'redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
@@ -31,6 +53,10 @@ export function buildMenu({
     {
       label: '&View',
       submenu: [
+        byWindow('&Map', 'CmdOrCtrl+1', 'map'),
+        byWindow('&Profile', 'CmdOrCtrl+2', 'profile'),
+        byWindow('&Robustness', 'CmdOrCtrl+3', 'robustness'),
+        separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

@@ -1,6 +1,15 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../data/api/contract.ts';
-import { eventChannel, requestChannel } from './ipc/channels.ts';
+import { dropChannel, eventChannel, requestChannel } from './ipc/channels.ts';
+
+/** As far as it is used here: this folder does without the types of the DOM. */
+declare const window: {
+  addEventListener(
+    type: 'drop',
+    listener: (event: { dataTransfer: { files: Iterable<PageFile> } | null }) => void,
+  ): void;
+};
+type PageFile = Parameters<typeof webUtils.getPathForFile>[0];
 
 /** All that the window gets: ask the backend, and hear what it tells unasked. */
 contextBridge.exposeInMainWorld('clinicAtlas', {
@@ -15,3 +24,10 @@ contextBridge.exposeInMainWorld('clinicAtlas', {
     };
   },
 } satisfies Bridge);
+
+// Here and not in the page, which is never to see or to say a path; it hears of the files as admitted.
+window.addEventListener('drop', ({ dataTransfer }) => {
+  const paths = [...(dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file));
+  const known = paths.filter((path) => path !== '');
+  if (known.length > 0) ipcRenderer.send(dropChannel, known);
+});

@@ -1,10 +1,10 @@
 import type {
-  BackendEvents,
   Bridge,
-  EventName,
-  RequestInput,
-  RequestName,
   RequestOutput,
+  WindowEventName,
+  WindowEvents,
+  WindowRequestInput,
+  WindowRequestName,
 } from '../data/api/contract.ts';
 import { ProblemError } from '../data/model/problem.ts';
 
@@ -15,9 +15,9 @@ declare global {
 }
 
 /** Asks the backend; expected trouble arrives as a ProblemError with a sentence for people. */
-export async function request<Name extends RequestName>(
+export async function request<Name extends WindowRequestName>(
   name: Name,
-  input: RequestInput<Name>,
+  input: WindowRequestInput<Name>,
 ): Promise<RequestOutput[Name]> {
   const outcome = await window.clinicAtlas.request(name, input);
   if (outcome.ok) return outcome.value;
@@ -25,9 +25,9 @@ export async function request<Name extends RequestName>(
 }
 
 /** Listens to what the backend tells unasked; returns the function that ends it. */
-export function subscribe<Name extends EventName>(
+export function subscribe<Name extends WindowEventName>(
   event: Name,
-  listener: (payload: BackendEvents[Name]) => void,
+  listener: (payload: WindowEvents[Name]) => void,
 ): () => void {
   return window.clinicAtlas.subscribe(event, listener);
 }

@@ -1,8 +1,27 @@
 import { z } from 'zod';
+import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaPicture, SchoolFigures } from '../model/figures.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { type Profile, profileSchema } from '../model/profile.ts';
+import type { Dataset } from '../model/dataset.ts';
+import {
+  type AdmittedFile,
+  fileChoiceSchema,
+  type ImportPreview,
+  type ImportRecord,
+  type ImportResult,
+} from '../tables/import-report.ts';
+
+/** Profiles are told apart by their names, so that no name has blanks at its ends. */
+const name = z.string().trim().min(1).max(80);
+const savedProfile = profileSchema.extend({ name });
+
+/** The pieces of long work that can be ended while they run. */
+const tasks = ['robustness'] as const;
+
+/** Ranks of all draws are held at once, two bytes each: 160 MB for 4,000 schools at the most. */
+export const mostDraws = 20_000;
 
 /** What the window may ask of the backend: name, what goes in, what comes out. */
 export const requests = {
@@ -12,19 +31,73 @@ export const requests = {
   /** Figures of all schools under the assumptions of a profile (weights do not matter here). */
   figures: z.object({ profile: profileSchema }),
   areaPicture: z.object({ unitid: z.string().regex(/^\d{6}$/), profile: profileSchema }),
+  /** The profile in use. */
   profile: z.object({}),
-  saveProfile: z.object({ profile: profileSchema }),
+  /** Saves a profile by its name and makes it the one in use. */
+  saveProfile: z.object({ profile: savedProfile }),
+  profiles: z.object({}),
+  /** Takes a profile into use; one that ships comes as it ships, whatever was changed in it. */
+  chooseProfile: z.object({ name }),
+  deleteProfile: z.object({ name }),
+  /** Draws the ranking many times over; a newer request ends the one before it. */
+  robustness: z.object({
+    profile: profileSchema,
+    draws: z.int().min(1).max(mostDraws),
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1),
+    top: z.int().min(1).max(100_000),
+  }),
+  /** Ends a task; its request is answered with a problem of the code 'cancelled'. */
+  cancel: z.object({ task: z.enum(tasks) }),
+  /** The person is asked for the file: the window never says a path. */
+  exportProfile: z.object({ profile: profileSchema }),
+  importProfile: z.object({}),
+  /** Reads files as they would be imported, and writes nothing. */
+  previewImport: z.object({ files: z.array(fileChoiceSchema).min(1).max(50) }),
+  /** Imports files in one transaction: all of it or nothing. */
+  importFiles: z.object({ files: z.array(fileChoiceSchema).min(1).max(50) }),
+  /** Ends the import or preview that runs; its request is answered with the code 'cancelled'. */
+  cancelImport: z.object({}),
+  /** Every import, the newest first. */
+  imports: z.object({}),
+  undoImport: z.object({ id: z.int().min(1) }),
+  /** Every dataset, those of earlier imports as well. */
+  datasets: z.object({}),
+  makeDatasetCurrent: z.object({ id: z.int().min(1) }),
+  /** The rows of a file of an import that were not taken, with the reasons, as CSV. */
+  refusedRows: z.object({ file: z.int().min(1) }),
 } as const;
 
+/** What the main process answers, since it means a dialog: the window knows files by handles. */
+export const dialogRequests = {
+  chooseFiles: z.object({}),
+  /** The refused rows of a file of an import, as `ImportRecord` counts files. */
+  saveRefusedRows: z.object({ file: z.int().min(1) }),
+} as const;
+
+/** All that the window may ask. */
+export const windowRequests = { ...requests, ...dialogRequests } as const;
+export type WindowRequestName = keyof typeof windowRequests;
+export type WindowRequestInput<Name extends WindowRequestName> = z.input<
+  (typeof windowRequests)[Name]
+>;
+
 export type RequestName = keyof typeof requests;
-export type RequestInput<Name extends RequestName> = z.input<(typeof requests)[Name]>;
-export type CheckedInput<Name extends RequestName> = z.output<(typeof requests)[Name]>;
 
 export interface WorkspaceDescription {
   /** Name of the file without its folder or ending. */
   name: string;
   /** True when this start made the workspace. */
   created: boolean;
+}
+
+export interface SavedProfiles {
+  /** Name of the one in use. */
+  current: string;
+  /** Those that ship, as they ship, then the others by name. */
+  profiles: Profile[];
 }
 
 export interface RequestOutput {
@@ -35,6 +108,28 @@ export interface RequestOutput {
   areaPicture: AreaPicture | null;
   profile: Profile;
   saveProfile: null;
+  profiles: SavedProfiles;
+  chooseProfile: Profile;
+  deleteProfile: null;
+  robustness: Robustness;
+  cancel: null;
+  /** Name of the file without its folder; null where the person closed the dialog. */
+  exportProfile: { file: string } | null;
+  /** The profile, saved under a name of its own and in use; null where the person closed the dialog. */
+  importProfile: Profile | null;
+  previewImport: ImportPreview;
+  importFiles: ImportResult;
+  cancelImport: null;
+  imports: ImportRecord[];
+  undoImport: null;
+  datasets: (Dataset & { current: boolean })[];
+  makeDatasetCurrent: null;
+  /** Name for the file, and its text. */
+  refusedRows: { name: string; text: string };
+  /** None where the person closed the dialog. */
+  chooseFiles: AdmittedFile[];
+  /** Name of the file written; null where the person closed the dialog. */
+  saveRefusedRows: { file: string } | null;
 }
 
 /** How far a long piece of work is. */
@@ -52,18 +147,33 @@ export interface BackendEvents {
   progress: Progress;
   /** Trouble that no request of the window's was answered with, such as a damaged workspace. */
   trouble: Problem;
+  /** Other datasets are current than before: what was asked of them is to be asked again. */
+  datasets: Record<string, never>;
 }
 export type EventName = keyof BackendEvents;
 
+/** What the native menu asks of the window. */
+const menuCommands = ['undo', 'redo', 'map', 'profile', 'robustness'] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What the window is told: by the backend, and by the main process of its menu and of dropped files. */
+export interface WindowEvents extends BackendEvents {
+  /** Chosen in the native menu. */
+  command: MenuCommand;
+  filesAdmitted: AdmittedFile[];
+  showImports: Record<string, never>;
+}
+export type WindowEventName = keyof WindowEvents;
+
 /** What the preload puts into the window as `clinicAtlas`: the window's only way out. */
 export interface Bridge {
-  request<Name extends RequestName>(
+  request<Name extends WindowRequestName>(
     name: Name,
-    input: RequestInput<Name>,
+    input: WindowRequestInput<Name>,
   ): Promise<Outcome<RequestOutput[Name]>>;
   /** Returns the function that ends the subscription. */
-  subscribe<Name extends EventName>(
+  subscribe<Name extends WindowEventName>(
     event: Name,
-    listener: (payload: BackendEvents[Name]) => void,
+    listener: (payload: WindowEvents[Name]) => void,
   ): () => void;
 }

@@ -1,3 +1,5 @@
+import { normalFrom } from './ziggurat.ts';
+
 /**
  * Seeded random numbers for the robustness draws. Each draw has a stream of its own, made from the
  * seed and the number of the draw, so that the draws may be shared out over any number of threads
@@ -29,8 +31,7 @@ export function randomStream(seed: number, draw: number): RandomStream {
   for (let i = 0; i < 12; i++) bits();
 
   const uniform = () => (bits() + 0.5) / 2 ** 32;
-  // Box and Muller; the second of the pair is not kept, so that a draw has no hidden state.
-  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  const normal = () => normalFrom(bits, uniform);
   // Marsaglia and Tsang 2000; below shape 1 by the power of one more uniform.
   const gamma = (shape: number): number => {
     if (shape === 1) return -Math.log(uniform());

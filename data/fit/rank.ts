@@ -51,10 +51,11 @@ export function rankSchools(
   const count = fit.length;
   const standing = new Uint8Array(count);
   const counts = [0, 0, 0];
+  const floor = profile.completenessFloor * typicalCompleteness(completeness, figures);
   const packed = new Float64Array(count);
   const schoolAt = new Int32Array(count);
   for (let s = 0; s < count; s++) {
-    standing[s] = standingOf(s, fit, completeness, figures, profile.completenessFloor);
+    standing[s] = standingOf(s, fit, completeness, figures, floor);
     counts[standing[s]]++;
     const steps = Number.isNaN(fit[s]) ? unknownFit : Math.round((100 - fit[s]) / fitStep);
     packed[s] = (standing[s] * (unknownFit + 1) + steps) * count + ties[s];
@@ -82,6 +83,12 @@ function orderByCompleteness(
   ties: Int32Array,
 ): void {
   equal.sort((a, b) => completeness[b] - completeness[a] || ties[a] - ties[b]);
+}
+
+/** Median completeness of the schools that are not excluded. */
+function typicalCompleteness(completeness: Float64Array, { exclusion }: SchoolFigures): number {
+  const candidates = completeness.filter((_, s) => exclusion[s] === '').sort();
+  return candidates.length === 0 ? 0 : candidates[candidates.length >> 1];
 }
 
 function standingOf(

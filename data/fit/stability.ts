@@ -5,7 +5,7 @@ import type { QuestionScores } from './score.ts';
 /**
  * Weight stability: how far the weight of one question can move, the others re-scaled in proportion,
  * before two schools change places (MODEL.md section 8). The arithmetic mean is meant; weights are
- * shares of 1.
+ * shares of 1. A question may be locked: it keeps its weight, and only the others are re-scaled.
  */
 
 export interface StabilityInterval {
@@ -17,6 +17,9 @@ export interface StabilityInterval {
   high: number;
 }
 
+type Locked = ReadonlySet<Question>;
+const nothingLocked: Locked = new Set();
+
 /** Weights in [0, 1] of a question at which the fit of A and B is equal, ascending. */
 export function flipsOf(
   scores: QuestionScores,
@@ -24,18 +27,10 @@ export function flipsOf(
   question: Question,
   a: number,
   b: number,
+  locked: Locked = nothingLocked,
 ): number[] {
-  const one = lineOf(scores, profile, question, a);
-  const other = lineOf(scores, profile, question, b);
-  // Fit at weight t is (t v + (1 − t) sum) / (t k + (1 − t) known). Equal fits multiplied out:
-  const p = (s: Line) => ({ t: s.value - s.sum, c: s.sum });
-  const q = (s: Line) => ({ t: s.has - s.known, c: s.known });
-  const [pa, qa, pb, qb] = [p(one), q(one), p(other), q(other)];
-  return rootsBetween0And1(
-    pa.t * qb.t - pb.t * qa.t,
-    pa.t * qb.c + pa.c * qb.t - pb.t * qa.c - pb.c * qa.t,
-    pa.c * qb.c - pb.c * qa.c,
-  );
+  const path = pathOf(scores, profile, question, locked);
+  return flipsBetween(path, lineOf(path, a), lineOf(path, b));
 }
 
 /** The interval of weights of one question in which A stays above B, around the weight as it is. */
@@ -45,16 +40,10 @@ export function stabilityOver(
   question: Question,
   a: number,
   b: number,
+  locked: Locked = nothingLocked,
 ): StabilityInterval {
-  const whole = questions.reduce((sum, q) => sum + profile.questionWeights[q], 0);
-  const weight = profile.questionWeights[question] / whole;
-  let low = 0;
-  let high = 1;
-  for (const flip of flipsOf(scores, profile, question, a, b)) {
-    if (flip <= weight) low = Math.max(low, flip);
-    if (flip >= weight) high = Math.min(high, flip);
-  }
-  return { question, weight, low, high };
+  const path = pathOf(scores, profile, question, locked);
+  return intervalBetween(path, lineOf(path, a), lineOf(path, b));
 }
 
 /** The interval in which a school stays above all the others, and who comes past at either end. */
@@ -64,18 +53,61 @@ export function stabilityOfFirst(
   question: Question,
   first: number,
   others: Iterable<number>,
+  locked: Locked = nothingLocked,
 ): StabilityInterval & { lowRival: number | null; highRival: number | null } {
-  let safe: ReturnType<typeof stabilityOfFirst> | null = null;
+  const path = pathOf(scores, profile, question, locked);
+  const own = lineOf(path, first);
+  let low = 0;
+  let high = path.free;
+  let lowRival: number | null = null;
+  let highRival: number | null = null;
   for (const other of others) {
     if (other === first) continue;
-    const pair = stabilityOver(scores, profile, question, first, other);
-    safe ??= { ...pair, low: 0, high: 1, lowRival: null, highRival: null };
-    if (pair.low > safe.low) safe = { ...safe, low: pair.low, lowRival: other };
-    if (pair.high < safe.high) safe = { ...safe, high: pair.high, highRival: other };
+    const pair = intervalBetween(path, own, lineOf(path, other));
+    if (pair.low > low) [low, lowRival] = [pair.low, other];
+    if (pair.high < high) [high, highRival] = [pair.high, other];
   }
-  if (safe !== null) return safe;
-  const alone = stabilityOver(scores, profile, question, first, first);
-  return { ...alone, low: 0, high: 1, lowRival: null, highRival: null };
+  return { question, weight: path.weight, low, high, lowRival, highRival };
+}
+
+/** The weights as one of them moves: what it and those re-scaled with it share, and who keeps what. */
+interface Path {
+  question: Question;
+  weight: number;
+  /** The weight that is left to the question and those re-scaled with it. */
+  free: number;
+  own: Float64Array;
+  /** The others' scores with their shares of what the question leaves them, which add up to 1. */
+  others: { scores: Float64Array; share: number }[];
+  /** The locked questions' scores with the weights that they keep. */
+  kept: { scores: Float64Array; share: number }[];
+}
+
+function pathOf(
+  scores: QuestionScores,
+  profile: Profile,
+  question: Question,
+  locked: Locked,
+): Path {
+  const weights = profile.questionWeights;
+  const whole = questions.reduce((sum, q) => sum + weights[q], 0);
+  const rescaled = questions.filter((q) => q !== question && !locked.has(q));
+  const rest = rescaled.reduce((sum, q) => sum + weights[q], 0);
+  const kept = questions
+    .filter((q) => q !== question && locked.has(q))
+    .map((q) => ({ scores: scores.questions[q], share: weights[q] / whole }));
+  return {
+    question,
+    weight: weights[question] / whole,
+    free: 1 - kept.reduce((sum, { share }) => sum + share, 0),
+    own: scores.questions[question],
+    others: rescaled.map((q) => ({
+      scores: scores.questions[q],
+      // With no weight on any other question, they share alike what this one gives up.
+      share: rest > 0 ? weights[q] / rest : 1 / rescaled.length,
+    })),
+    kept,
+  };
 }
 
 /** One school's fit as a function of the weight of one question. */
@@ -86,43 +118,69 @@ interface Line {
   /** Weighted sum and weight of the other known questions, whose weights add up to 1. */
   sum: number;
   known: number;
+  /** The same of the locked questions, with the weights that they keep. */
+  keptSum: number;
+  keptKnown: number;
 }
 
-function lineOf(
-  scores: QuestionScores,
-  profile: Profile,
-  question: Question,
-  school: number,
-): Line {
-  const others = questions.filter((q) => q !== question);
-  const rest = others.reduce((sum, q) => sum + profile.questionWeights[q], 0);
-  let sum = 0;
-  let known = 0;
-  for (const q of others) {
-    const score = scores.questions[q][school];
-    if (Number.isNaN(score)) continue;
-    // With no weight on any other question, they share alike what this one gives up.
-    const share = rest > 0 ? profile.questionWeights[q] / rest : 1 / others.length;
-    sum += share * score;
+function lineOf({ own, others, kept }: Path, school: number): Line {
+  let [sum, known, keptSum, keptKnown] = [0, 0, 0, 0];
+  for (const { scores, share } of others) {
+    if (Number.isNaN(scores[school])) continue;
+    sum += share * scores[school];
     known += share;
   }
-  const value = scores.questions[question][school];
-  return Number.isNaN(value) ? { value: 0, has: 0, sum, known } : { value, has: 1, sum, known };
+  for (const { scores, share } of kept) {
+    if (Number.isNaN(scores[school])) continue;
+    keptSum += share * scores[school];
+    keptKnown += share;
+  }
+  const has = Number.isNaN(own[school]) ? 0 : 1;
+  return { value: has === 1 ? own[school] : 0, has, sum, known, keptSum, keptKnown };
 }
 
-/** Real roots of a t² + b t + c in [0, 1], ascending; none where all three are 0. */
-function rootsBetween0And1(a: number, b: number, c: number): number[] {
+function intervalBetween(path: Path, one: Line, other: Line): StabilityInterval {
+  const { question, weight } = path;
+  let low = 0;
+  let high = path.free;
+  for (const flip of flipsBetween(path, one, other)) {
+    if (flip <= weight) low = Math.max(low, flip);
+    if (flip >= weight) high = Math.min(high, flip);
+  }
+  return { question, weight, low, high };
+}
+
+/**
+ * Fit at weight t is (kept + t v + (free − t) sum) / (keptKnown + t k + (free − t) known): a straight
+ * line over another one. Equal fits multiplied out are a square equation in t.
+ */
+function flipsBetween({ free }: Path, a: Line, b: Line): number[] {
+  const [ps, pc] = [a.value - a.sum, a.keptSum + free * a.sum];
+  const [qs, qc] = [a.has - a.known, a.keptKnown + free * a.known];
+  const [rs, rc] = [b.value - b.sum, b.keptSum + free * b.sum];
+  const [us, uc] = [b.has - b.known, b.keptKnown + free * b.known];
+  return rootsUpTo(
+    free,
+    ps * us - rs * qs,
+    ps * uc + pc * us - rs * qc - rc * qs,
+    pc * uc - rc * qc,
+  );
+}
+
+/** Real roots of a t² + b t + c in [0, most], ascending; none where all three are 0. */
+function rootsUpTo(most: number, a: number, b: number, c: number): number[] {
   const scale = Math.max(Math.abs(a), Math.abs(b), Math.abs(c));
   if (scale === 0) return [];
-  let roots: number[];
+  const isIn = (t: number) => t >= 0 && t <= most;
   if (Math.abs(a) <= scale * 1e-12) {
-    roots = Math.abs(b) <= scale * 1e-12 ? [] : [-c / b];
-  } else {
-    const inside = b * b - 4 * a * c;
-    if (inside < 0) return [];
-    // The form that does not subtract nearly equal numbers.
-    const half = -0.5 * (b + (b < 0 ? -1 : 1) * Math.sqrt(inside));
-    roots = half === 0 ? [0] : [half / a, c / half];
+    const root = -c / b;
+    return Math.abs(b) > scale * 1e-12 && isIn(root) ? [root] : [];
   }
-  return [...new Set(roots)].filter((t) => t >= 0 && t <= 1).sort((x, y) => x - y);
+  const inside = b * b - 4 * a * c;
+  if (inside < 0) return [];
+  // The form that does not subtract nearly equal numbers.
+  const half = -0.5 * (b + (b < 0 ? -1 : 1) * Math.sqrt(inside));
+  const [one, other] = half === 0 ? [0, 0] : [half / a, c / half];
+  const roots = one < other ? [one, other] : one > other ? [other, one] : [one];
+  return roots.filter(isIn);
 }

@@ -60,7 +60,11 @@ export const profileSchema = z.object({
   }),
   mean: z.enum(['arithmetic', 'geometric']),
   unknowns: z.enum(['leave out', 'count as 0', 'count as the median']),
-  /** Share of the weight that must be known for a school to be ranked with the others, 0..1. */
+  /**
+   * A school of which less than this part of what is known of most is known is ranked apart, 0..1.
+   * Relative to the median completeness, since which weight is known hangs on the weights: against a
+   * fixed share one notch of a slider would put the schools of all states but two apart.
+   */
   completenessFloor: z.number().min(0).max(1),
   /** Areas chosen by hand for single schools, by UNITID; they go before the area mode. */
   areasByHand: z.record(unitid, areaByHand).default({}),
@@ -178,7 +182,7 @@ export const fiveQuestions: Profile = {
   },
   mean: 'arithmetic',
   unknowns: 'leave out',
-  completenessFloor: 0.25,
+  completenessFloor: 0.75,
   areasByHand: {},
   exclusionsLifted: {},
   agreement: 50,

@@ -31,4 +31,9 @@ export interface SchoolColumns {
   undergraduates: Float64Array;
   /** 1 for schools that already host the clinic. */
   partner: Uint8Array;
+  /** Shares from 0 to 1, where such data is loaded: awards in related fields, in personal services. */
+  relatedShare?: Float64Array;
+  personalServicesShare?: Float64Array;
+  /** Share of students who are the first of their family to go to college. */
+  firstGenerationShare?: Float64Array;
 }

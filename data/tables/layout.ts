@@ -1,9 +1,17 @@
-import type { DatasetKind } from '../model/dataset.ts';
+import { datasetKinds } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TableRow } from './table-row.ts';
 
 /** What a file can be about; the parts that schools and attorneys are joined from count by themselves. */
-export type TableKind = DatasetKind | 'enrolment' | 'zip-centres';
+export const tableKinds = [
+  ...datasetKinds,
+  'enrolment',
+  'completions',
+  'school-figures',
+  'county-centres',
+  'zip-centres',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 /** How a layout found itself in the first rows of a file. */
 export interface Recognition {
@@ -16,6 +24,8 @@ export interface Recognition {
   vintage: string | null;
   /** Why it was recognised, for a person. */
   why: string;
+  /** The row of labels below the header, in layouts that have one. */
+  labels?: readonly string[];
 }
 
 /** Reads the rows of one file, in order. */

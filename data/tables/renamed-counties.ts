@@ -9,12 +9,27 @@ const renamedCounties: ReadonlyMap<string, string> = new Map([
   ['51515', '51019'],
 ]);
 
+/** The old code of each new one, for tables that are older than what they are joined with. */
+const formerCodes: ReadonlyMap<string, string> = new Map([
+  // Bedford County was there before the city joined it: its code is no new name of the city's.
+  ...[...renamedCounties]
+    .filter(([former]) => former !== '51515')
+    .map(([former, now]) => [now, former] as const),
+  // Valdez-Cordova was split in 2019: both parts lie in it, but it lies in neither.
+  ['02063', '02261'],
+  ['02066', '02261'],
+]);
+
+/** The other code of a county under which a table has it; null where it has none. */
+export function renamedIn(county: string, table: { has(county: string): boolean }): string | null {
+  const other = renamedCounties.get(county) ?? formerCodes.get(county);
+  return other !== undefined && table.has(other) ? other : null;
+}
+
 /**
  * The code under which a county stands in a table of counties: its own where the table has it, its
- * new one where the table has that; null where the table has neither.
+ * new or former one where the table has that; null where the table has neither.
  */
 export function codeInTable(county: string, table: ReadonlySet<string>): string | null {
-  if (table.has(county)) return county;
-  const renamed = renamedCounties.get(county);
-  return renamed !== undefined && table.has(renamed) ? renamed : null;
+  return table.has(county) ? county : renamedIn(county, table);
 }

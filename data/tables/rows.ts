@@ -49,6 +49,11 @@ export interface SchoolRow {
   /** False for schools that the directory lists as closed or merged in its year. */
   active: boolean;
   undergraduates: number | null;
+  /** Shares from 0 to 1, where such data is loaded: awards in related fields, in personal services. */
+  relatedShare?: number | null;
+  personalServicesShare?: number | null;
+  /** Share of students who are the first of their family to go to college. */
+  firstGenerationShare?: number | null;
 }
 
 export interface AttorneyRow {

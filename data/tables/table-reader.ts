@@ -15,6 +15,9 @@ export interface RowCounts {
   refused: number;
 }
 
+/** Gets each refused row with the line on which it begins and why it was refused. */
+export type RefusedRowListener = (cells: readonly string[], line: number, reasons: string) => void;
+
 /**
  * Reads a table row by row, so that a file may come as one string or in pieces. Accounts for every
  * row; what it hands out has passed every check.
@@ -26,7 +29,10 @@ export class TableReader<Row> {
   readonly #recognition: Recognition;
   readonly #keyLines = new KeyLines();
 
-  constructor(layout: Layout<Row>, recognition: Recognition) {
+  readonly #onRefused: RefusedRowListener | undefined;
+
+  constructor(layout: Layout<Row>, recognition: Recognition, onRefused?: RefusedRowListener) {
+    this.#onRefused = onRefused;
     this.#recognition = recognition;
     this.#row = new TableRow(recognition.columns);
     this.#reader = layout.reader(recognition);
@@ -47,11 +53,38 @@ export class TableReader<Row> {
     counts.read += 1;
     if (row.outcome === 'refused') {
       counts.refused += 1;
+      this.#onRefused?.(cells, line, row.reasons.join(' '));
       return null;
     }
     if (value === null) throw new Error(`Line ${line} was neither taken nor refused`);
     counts.taken += 1;
     return value;
+  }
+
+  /** Refuses a row that could not be split into cells. */
+  refuseBroken(cells: readonly string[], line: number, code: string, what: string): void {
+    const row = this.#row;
+    row.turnTo(cells, line);
+    row.refuseWhole(code, what);
+    this.counts.rows += 1;
+    this.counts.read += 1;
+    this.counts.refused += 1;
+    this.#onRefused?.(cells, line, row.reasons.join(' '));
+  }
+
+  /** Refuses the row that was taken last, for what only a join can tell. */
+  refuseTaken(column: number, code: string, what: string): void {
+    const row = this.#row;
+    if (column < 0) row.refuseWhole(code, what);
+    else row.refuse(column, code, what);
+    this.counts.taken -= 1;
+    this.counts.refused += 1;
+    this.#onRefused?.(row.cells, row.line, row.reasons.join(' '));
+  }
+
+  /** Says something of the row that was taken last. */
+  doubtTaken(column: number, code: string, what: string): void {
+    this.#row.warn(column, code, what);
   }
 
   /** What the content tells about the vintage, null where it tells nothing. */
@@ -63,6 +96,8 @@ export class TableReader<Row> {
   findings(): Finding[] {
     return [
       ...this.#row.errors,
+      ...unsaid(this.#row.errorsUnsaid),
+      ...this.#row.warnings,
       ...this.#row.remarks(),
       ...(this.#reader.findings?.() ?? []),
       ...[...this.#row.passedOver].map(
@@ -115,4 +150,18 @@ export class TableReader<Row> {
       );
     }
   }
+}
+
+function unsaid(count: number): Finding[] {
+  if (count === 0) return [];
+  return [
+    {
+      code: 'more-refused',
+      severity: 'error',
+      row: null,
+      column: null,
+      value: String(count),
+      message: `${count} further errors are like these; the refused rows can be saved with their reasons.`,
+    },
+  ];
 }

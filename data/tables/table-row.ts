@@ -21,8 +21,14 @@ export class TableRow {
   /** Line of the file, counted from 1. */
   line = 0;
   outcome: RowOutcome = 'taken';
-  /** Errors, one for each cell that refused its row. */
+  /** Errors of all rows so far, one for each cell that refused its row; the first of them only. */
   readonly errors: Finding[] = [];
+  /** Errors that were not kept, since so many had gone before. */
+  errorsUnsaid = 0;
+  /** Why the row in hand was refused. */
+  readonly reasons: string[] = [];
+  /** What is to be said of single rows that were taken; the first of them only. */
+  readonly warnings: Finding[] = [];
   /** Rows that are not of this table's kind, by what they are instead. */
   readonly passedOver = new Map<string, number>();
   readonly #remarks = new Map<string, Remark>();
@@ -36,30 +42,34 @@ export class TableRow {
     this.cells = cells;
     this.line = line;
     this.outcome = 'taken';
+    if (this.reasons.length > 0) this.reasons.length = 0;
   }
 
   /** The text of a cell without the space around it. */
   text(column: number): string {
-    return this.cells[column].trim();
+    const cell = this.cells[column];
+    const last = cell.length - 1;
+    // Most cells have no space around them, and asking is quicker than trimming.
+    return last >= 0 && isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(last))
+      ? cell
+      : cell.trim();
   }
 
   /** Refuses the row: `what` says what the cell is, for example 'is not a latitude'. */
   refuse(column: number, code: string, what: string): void {
-    this.outcome = 'refused';
-    this.errors.push({
+    this.#refuse({
       code,
       severity: 'error',
       row: this.line,
       column: this.columns[column],
-      value: this.cells[column] ?? null,
+      value: beginning(this.cells[column] ?? null),
       message: `Line ${this.line}, column ${this.columns[column]}: ${quote(this.cells[column])} ${what}; the row was not taken.`,
     });
   }
 
   /** Refuses the row for its shape, not for one of its cells. */
   refuseWhole(code: string, what: string): void {
-    this.outcome = 'refused';
-    this.errors.push({
+    this.#refuse({
       code,
       severity: 'error',
       row: this.line,
@@ -67,6 +77,13 @@ export class TableRow {
       value: null,
       message: `Line ${this.line}: ${what}; the row was not taken.`,
     });
+  }
+
+  #refuse(error: Finding): void {
+    this.outcome = 'refused';
+    this.reasons.push(error.message);
+    if (this.errors.length < mostErrors) this.errors.push(error);
+    else this.errorsUnsaid += 1;
   }
 
   /** Leaves out a row that is not of this table's kind: `as` says what it is, in the plural. */
@@ -86,6 +103,19 @@ export class TableRow {
     this.#remark(column, code, 'warning', what);
   }
 
+  /** Says something of this one row, which stays taken. */
+  warn(column: number, code: string, what: string): void {
+    if (this.warnings.length >= mostErrors) return;
+    this.warnings.push({
+      code,
+      severity: 'warning',
+      row: this.line,
+      column: this.columns[column],
+      value: beginning(this.cells[column]),
+      message: `Line ${this.line}, column ${this.columns[column]}: ${quote(this.cells[column])} ${what}.`,
+    });
+  }
+
   #remark(column: number, code: string, severity: Finding['severity'], what: string): void {
     const key = `${code} ${column}`;
     const remark = this.#remarks.get(key);
@@ -100,7 +130,7 @@ export class TableRow {
         severity,
         row: this.line,
         column: this.columns[column],
-        value: this.cells[column],
+        value: beginning(this.cells[column]),
         message: what,
       },
     });
@@ -118,7 +148,21 @@ export class TableRow {
   }
 }
 
+/** More errors than this nobody reads, and a million of them would crowd the memory. */
+const mostErrors = 2000;
+
+/** A character of ASCII that is no space. */
+function isPlain(character: number): boolean {
+  return character > 32 && character < 127;
+}
+
 const longestQuote = 60;
+const longestValue = 200;
+
+function beginning(value: string | null): string | null {
+  if (value === null || value.length <= longestValue) return value;
+  return `${value.slice(0, longestValue)}…`;
+}
 
 /** A value as it stands in a sentence: nothing of a 50 MB cell but its beginning. */
 function quote(value: string | null | undefined): string {

@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { pictureArea } from '../../data/fit/area-picture.ts';
-import {
-  type BackendEvents,
-  type CheckedInput,
-  type EventName,
-  type RequestInput,
-  type RequestName,
-  type RequestOutput,
-  requests,
+import type {
+  BackendEvents,
+  EventName,
+  RequestName,
+  RequestOutput,
 } from '../../data/api/contract.ts';
 import { type Outcome, ProblemError } from '../../data/model/problem.ts';
+import type { AdmittedFile } from '../../data/tables/import-report.ts';
+import { answerSchools } from './answer-schools.ts';
+import {
+  type BackendInput,
+  backendRequests,
+  type CheckedBackendInput,
+} from './backend-requests.ts';
 import { isIntact } from './database/back-up.ts';
-import { readProfile, storeProfile } from './database/queries/profiles.ts';
 import { damagedProblem, explainTrouble } from './database/trouble.ts';
-import { workspaceName } from './database/workspace-file.ts';
+import type { HandlersOf } from './handlers.ts';
+import { answerImports } from './import/answer-imports.ts';
+import { answerRobustness } from './jobs/answer-robustness.ts';
+import { answerProfiles } from './profiles/answer-profiles.ts';
 import { provideWorkspace, type Workspace } from './workspace.ts';
 
 // Compiled schemas would need `new Function`; one way of checking everywhere.
@@ -28,20 +33,28 @@ interface BackendOptions {
   emit: Emit;
 }
 
+/** Requests that write: they wait while an import does, for SQLite has one writer. */
+const writers: ReadonlySet<RequestName> = new Set([
+  'saveProfile',
+  'chooseProfile',
+  'deleteProfile',
+  'importProfile',
+  'undoImport',
+  'makeDatasetCurrent',
+]);
+
 /** Answers requests about one workspace. Plain Node: the window's process and the command line alike. */
 export interface Backend {
   request<Name extends RequestName>(
     name: Name,
-    input: RequestInput<Name>,
+    input: BackendInput<Name>,
   ): Promise<Outcome<RequestOutput[Name]>>;
+  /** Gives files handles, by which requests name them: the window never says a path. */
+  admitFiles(paths: readonly string[]): AdmittedFile[];
   /** Reads the whole file for damage and tells of it; for a moment in which nobody waits. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
-
-type Handlers = {
-  [Name in RequestName]: (workspace: Workspace, input: CheckedInput<Name>) => RequestOutput[Name];
-};
 
 export function createBackend({ workspacePath, root, emit }: BackendOptions): Backend {
   let opening: Promise<Workspace> | null = null;
@@ -56,23 +69,13 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
     return opening;
   }
 
-  const handlers: Handlers = {
-    workspace: ({ created }) => ({ name: workspaceName(workspacePath), created }),
-    atlas: (workspace) => workspace.atlas(),
-    figures: (workspace, { profile }) => workspace.figures(profile),
-    areaPicture(workspace, { unitid, profile }) {
-      const school = workspace.atlas().schools.unitid.indexOf(unitid);
-      if (school < 0) {
-        throw new ProblemError('school-unknown', `There is no school with UNITID ${unitid} here.`);
-      }
-      const figures = workspace.figures(profile);
-      return pictureArea(workspace.atlas(), workspace.demand(), figures, school);
-    },
-    profile: ({ db }) => readProfile(db),
-    saveProfile({ db }, { profile }) {
-      storeProfile(db, profile);
-      return null;
-    },
+  const { end: endDrawing, ...robustness } = answerRobustness(onProgress);
+  const { admitFiles, endImports, untilWritten, ...imports } = answerImports(emit);
+  const handlers: HandlersOf<RequestName> = {
+    ...answerSchools(workspacePath),
+    ...answerProfiles((problem) => emit('trouble', problem)),
+    ...robustness,
+    ...imports,
   };
 
   /** Expected trouble as a value; a bug stays an exception. */
@@ -87,9 +90,11 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
   }
 
   return {
+    admitFiles,
     request: (name, input) =>
       outcomeOf(async () => {
         const checked = checkInput(name, input);
+        if (writers.has(name)) await untilWritten();
         return handlers[name](await open(), checked);
       }),
     async check() {
@@ -100,6 +105,8 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
       if (!outcome.ok) emit('trouble', outcome.problem);
     },
     async close() {
+      endDrawing();
+      endImports();
       const workspace = await opening?.catch(() => null);
       opening = null;
       workspace?.db.close();
@@ -108,12 +115,15 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
 }
 
 /** The input as its schema has it; a problem for a request or an input that the contract lacks. */
-function checkInput<Name extends RequestName>(name: Name, input: unknown): CheckedInput<Name> {
-  if (!Object.hasOwn(requests, name)) {
+function checkInput<Name extends RequestName>(
+  name: Name,
+  input: unknown,
+): CheckedBackendInput<Name> {
+  if (!Object.hasOwn(backendRequests, name)) {
     throw new ProblemError('request-unknown', `There is no request "${String(name)}".`);
   }
-  const checked = requests[name].safeParse(input);
-  if (checked.success) return checked.data as CheckedInput<Name>;
+  const checked = backendRequests[name].safeParse(input);
+  if (checked.success) return checked.data as CheckedBackendInput<Name>;
   throw new ProblemError(
     'input-refused',
     `The request "${name}" was refused: ${z.prettifyError(checked.error)}`,

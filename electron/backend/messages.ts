@@ -4,6 +4,8 @@ import type { Outcome } from '../../data/model/problem.ts';
 /** What the main process tells the backend's process. */
 export type ToBackend =
   | { kind: 'request'; id: number; name: RequestName; input: unknown }
+  /** Files that the person chose or dropped: from now on they go by handles. */
+  | { kind: 'admit'; id: number; paths: string[] }
   /** Nothing more will be asked: close the workspace and end. */
   | { kind: 'close' };
 

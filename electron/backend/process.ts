@@ -23,6 +23,7 @@ const backend = createBackend({
 
 parentPort.on('message', ({ data }) => {
   if (data.kind === 'close') void closeAndExit();
+  else if (data.kind === 'admit') admit(data);
   else void answer(data);
 });
 
@@ -37,6 +38,11 @@ async function answer({ id, name, input }: Extract<ToBackend, { kind: 'request' 
     const problem = { code: 'unexpected', message };
     parentPort.postMessage({ kind: 'outcome', id, outcome: { ok: false, problem } });
   }
+}
+
+function admit({ id, paths }: Extract<ToBackend, { kind: 'admit' }>): void {
+  const outcome = { ok: true as const, value: backend.admitFiles(paths) };
+  parentPort.postMessage({ kind: 'outcome', id, outcome });
 }
 
 async function closeAndExit(): Promise<void> {

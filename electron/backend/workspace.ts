@@ -14,12 +14,17 @@ import { readTractCentres } from './database/queries/tract-centres.ts';
 /** An open workspace and what was computed from its current datasets, each when first wanted. */
 export interface Workspace {
   db: WritableDatabase;
+  path: string;
+  /** Folder of the program. */
+  root: string;
   /** True when it was made by this call. */
   created: boolean;
   atlas(): Atlas;
   demand(): Demand;
   /** Figures under the assumptions of a profile; the last few are kept. */
   figures(profile: Profile): SchoolFigures;
+  /** Other datasets are current now: what was computed from the former ones is of no use. */
+  forget(): void;
 }
 
 /** The three area modes and one more: two megabytes each. */
@@ -46,18 +51,26 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
   const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
   const atlas = once(() => readAtlas(db));
   const demand = once(() => {
-    const { counties, metros } = atlas();
+    const { counties, metros } = atlas.get();
     return locateDemand(counties, metros, readTractCentres(db, counties.id));
   });
   const measured = new Map<string, SchoolFigures>();
   return {
     db,
+    path,
+    root,
     created,
-    atlas,
-    demand,
+    atlas: atlas.get,
+    demand: demand.get,
+    forget() {
+      atlas.forget();
+      demand.forget();
+      measured.clear();
+    },
     figures(profile) {
       const assumptions = JSON.stringify(assumptionsOf(profile));
-      const figures = measured.get(assumptions) ?? measureSchools(atlas(), demand(), profile);
+      const figures =
+        measured.get(assumptions) ?? measureSchools(atlas.get(), demand.get(), profile);
       measured.delete(assumptions);
       measured.set(assumptions, figures);
       if (measured.size > mostMeasured) measured.delete([...measured.keys()][0]);
@@ -66,10 +79,16 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** A value made when it is first wanted, and again when it was forgotten. */
+function once<Value>(make: () => Value): { get: () => Value; forget: () => void } {
   let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  return {
+    get() {
+      made ??= { value: make() };
+      return made.value;
+    },
+    forget() {
+      made = null;
+    },
   };
 }

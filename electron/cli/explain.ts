@@ -9,13 +9,16 @@ import {
   type Status,
   statusMarks,
 } from '../../data/model/question.ts';
-import { askBackend } from './ask-backend.ts';
-import { known, listSchools, type RankedSchool } from './ranked-schools.ts';
-import { profileWith, schoolOptions } from './school-options.ts';
+import { askFigures, withBackend } from './ask-backend.ts';
+import { comparisonInWords, explainAgainst } from './explain-against.ts';
+import { known, listSchools, type RankedSchool, type SchoolRanking } from './ranked-schools.ts';
+import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
-import { oneOf, readOptions, UsageError } from './usage.ts';
+import { aUnitid, oneOf, readOptions, UsageError } from './usage.ts';
 
 export const explainOptions = {
+  against: aUnitid('UNITID', 'say why the school stands above or below this one'),
+  profile: schoolOptions.profile,
   area: schoolOptions.area,
   'half-distance': schoolOptions['half-distance'],
   format: oneOf(['text', 'json'], 'how to print it (default: text)'),
@@ -50,14 +53,22 @@ export async function explain(args: string[]): Promise<string> {
     throw new UsageError('"explain" takes one UNITID of six digits: explain 166638.');
   }
   const [unitid] = positionals;
-  const { atlas, figures, profile } = await askBackend(values.workspace, (profile) =>
-    profileWith(profile, values),
+  if (values.against === unitid) {
+    throw new UsageError('--against needs another school than the one that is explained.');
+  }
+  const { atlas, figures, profile } = await withBackend(values.workspace, (ask) =>
+    askFigures(ask, values),
   );
   const s = atlas.schools.unitid.indexOf(unitid);
-  const { schools, ranked, scores } = listSchools(atlas, figures, profile);
-  const school = schools.find((one) => one.unitid === unitid);
-  if (school === undefined) {
-    throw new ProblemError('school-unknown', `There is no school with UNITID ${unitid}.`);
+  const ranking = listSchools(atlas, figures, profile);
+  const { ranked, scores } = ranking;
+  const school = findSchool(ranking, unitid);
+  if (values.against !== undefined) {
+    const other = findSchool(ranking, values.against);
+    const comparison = explainAgainst(school, other, ranking, atlas, profile);
+    return values.format === 'json'
+      ? JSON.stringify(comparison, null, 2)
+      : comparisonInWords(comparison);
   }
   const statuses = judgeSchool(figures, profile, s);
   const breakdown = questions.map((question) => ({
@@ -76,6 +87,12 @@ export async function explain(args: string[]): Promise<string> {
   }));
   const explanation: Explanation = { ...school, ranked, breakdown };
   return values.format === 'json' ? JSON.stringify(explanation, null, 2) : inWords(explanation);
+}
+
+function findSchool({ schools }: SchoolRanking, unitid: string): RankedSchool {
+  const school = schools.find((one) => one.unitid === unitid);
+  if (school !== undefined) return school;
+  throw new ProblemError('school-unknown', `There is no school with UNITID ${unitid}.`);
 }
 
 function inWords(school: Explanation): string {

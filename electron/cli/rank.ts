@@ -1,6 +1,6 @@
-import { askBackend } from './ask-backend.ts';
+import { askFigures, withBackend } from './ask-backend.ts';
 import { listSchools, type RankedSchool } from './ranked-schools.ts';
-import { profileWith, schoolOptions } from './school-options.ts';
+import { schoolOptions } from './school-options.ts';
 import { writeSchoolsCsv } from './schools-csv.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
 import {
@@ -16,6 +16,7 @@ import {
 const upwards = { min: 0, max: Number.POSITIVE_INFINITY, whole: true };
 
 export const rankOptions = {
+  profile: schoolOptions.profile,
   area: schoolOptions.area,
   'half-distance': schoolOptions['half-distance'],
   state: someText('XX', 'only schools of this state (postal code); ranks stay those of all'),
@@ -33,8 +34,8 @@ export const rankOptions = {
 export async function rank(args: string[]): Promise<string> {
   const { values, positionals } = readOptions('rank', args, rankOptions);
   refusePositionals('rank', positionals);
-  const { atlas, figures, profile } = await askBackend(values.workspace, (profile) =>
-    profileWith(profile, values),
+  const { atlas, figures, profile } = await withBackend(values.workspace, (ask) =>
+    askFigures(ask, values),
   );
   const state =
     values.state === undefined ? undefined : checkState(values.state, atlas.schools.state);

@@ -37,7 +37,7 @@ export interface RankedSchool {
   excluded: string | null;
 }
 
-interface SchoolRanking {
+export interface SchoolRanking {
   schools: RankedSchool[];
   /** Schools with a rank. */
   ranked: number;

@@ -1,10 +1,13 @@
 import { areaModes } from '../../data/model/area.ts';
 import type { Profile } from '../../data/model/profile.ts';
+import { readProfileFile } from '../backend/profiles/profile-file.ts';
+import type { Ask } from './ask-backend.ts';
 import { aNumber, oneOf, someText } from './usage.ts';
 
 /** The options of the commands that look at schools. */
 export const schoolOptions = {
-  area: oneOf(areaModes, 'judge schools by this area (default: as the workspace has it)'),
+  profile: someText('FILE', 'judge by this exported profile (default: the one in use)'),
+  area: oneOf(areaModes, 'judge schools by this area (default: as the profile has it)'),
   'half-distance': aNumber('MILES', 'someone this far away counts half', {
     min: 0.1,
     max: 500,
@@ -13,16 +16,20 @@ export const schoolOptions = {
   workspace: someText('PATH', 'workspace file; made when it is not there (default: the window’s)'),
 };
 
-interface Assumptions {
+/** What the options say of the profile. */
+export interface ProfileChoice {
+  profile: string | undefined;
   area: Profile['areaMode'] | undefined;
   'half-distance': number | undefined;
 }
 
-/** The workspace's profile with what the options say otherwise. */
-export function profileWith(profile: Profile, given: Assumptions): Profile {
+/** The profile of the file or else the one in use, with what the options say otherwise. */
+export async function chooseProfile(ask: Ask, choice: ProfileChoice): Promise<Profile> {
+  const profile =
+    choice.profile === undefined ? await ask('profile', {}) : readProfileFile(choice.profile);
   return {
     ...profile,
-    areaMode: given.area ?? profile.areaMode,
-    halfDistanceMiles: given['half-distance'] ?? profile.halfDistanceMiles,
+    areaMode: choice.area ?? profile.areaMode,
+    halfDistanceMiles: choice['half-distance'] ?? profile.halfDistanceMiles,
   };
 }

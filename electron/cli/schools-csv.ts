@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { questions } from '../../data/model/question.ts';
 import type { RankedSchool } from './ranked-schools.ts';
+import { writeCsv } from './write-csv.ts';
 
 const csvColumns = [
   'rank',
@@ -25,11 +25,9 @@ const csvColumns = [
   'excluded',
 ];
 
-/** RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function writeSchoolsCsv(schools: RankedSchool[]): string {
-  const rows = schools.map((school) => ({ ...school, ...school.questions }));
-  // Papaparse's own pattern lets a formula through that has a line break in it.
-  const escapeFormulae = /^[=+\-@\t\r\n]/;
-  const newline = '\r\n';
-  return Papa.unparse(rows, { columns: csvColumns, escapeFormulae, newline }) + newline;
+  return writeCsv(
+    schools.map((school) => ({ ...school, ...school.questions })),
+    csvColumns,
+  );
 }

@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 
 /** One option of a command: how its value is written and read. */
 export interface Option<Value> {
-  /** What stands for the value in the help. */
+  /** What stands for the value in the help; nothing for a flag, which takes none. */
   placeholder: string;
   help: string;
   /** Reads the value as given behind `--name`; a UsageError where it is not allowed. */
@@ -30,7 +30,12 @@ export function readOptions<Table extends Options>(
 ): Given<Table> {
   const { tokens } = parseArgs({
     args,
-    options: Object.fromEntries(Object.keys(table).map((name) => [name, { type: 'string' }])),
+    options: Object.fromEntries(
+      Object.entries(table).map(([name, { placeholder }]) => [
+        name,
+        { type: placeholder === '' ? 'boolean' : 'string' },
+      ]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -46,10 +51,13 @@ export function readOptions<Table extends Options>(
       );
     }
     const { placeholder, read } = table[token.name];
-    if (token.value === undefined) {
+    if (placeholder === '' && token.value !== undefined) {
+      throw new UsageError(`--${token.name} takes no value, not "${token.value}".`);
+    }
+    if (placeholder !== '' && token.value === undefined) {
       throw new UsageError(`--${token.name} needs a value: --${token.name} ${placeholder}.`);
     }
-    values[token.name] = read(token.value, token.name);
+    values[token.name] = read(token.value ?? '', token.name);
   }
   return { values: values as Values<Table>, positionals };
 }
@@ -104,6 +112,23 @@ export function someText(placeholder: string, help: string): Option<string> {
   };
 }
 
+/** Six digits, as IPEDS numbers the schools. */
+export function aUnitid(placeholder: string, help: string): Option<string> {
+  return {
+    placeholder,
+    help,
+    read(text, name) {
+      if (/^\d{6}$/.test(text)) return text;
+      throw new UsageError(`--${name} cannot be "${text}": it is a UNITID of six digits.`);
+    },
+  };
+}
+
+/** An option that is there or not. */
+export function aFlag(help: string): Option<true> {
+  return { placeholder: '', help, read: () => true };
+}
+
 /** "a, b or c". */
 export function listed(words: readonly string[], joint: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
@@ -117,7 +142,7 @@ function dashed(table: Options): string[] {
 /** The options of a command as the help shows them. */
 export function describeOptions(table: Options): string {
   const lines = Object.entries(table).map(([name, { placeholder, help }]) => [
-    `  --${name} ${placeholder}`,
+    `  --${name} ${placeholder}`.trimEnd(),
     help,
   ]);
   const width = Math.max(...lines.map(([option]) => option.length)) + 2;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RequestName, requests } from '../../data/api/contract.ts';
+import { type WindowRequestName, windowRequests } from '../../data/api/contract.ts';
 import type { Problem } from '../../data/model/problem.ts';
 import { isAppAddress } from '../security/app-address.ts';
 
@@ -15,22 +15,29 @@ export interface Asker {
   isMainFrame: boolean;
 }
 
-type Checked = { ok: true; name: RequestName; input: unknown } | { ok: false; problem: Problem };
+type Checked =
+  | { ok: true; name: WindowRequestName; input: unknown }
+  | { ok: false; problem: Problem };
 
 /** The gate: what passes has come from our page, is in the contract, is small and is well formed. */
 export function checkRequest(asker: Asker, name: unknown, input: unknown): Checked {
-  if (!asker.isMainFrame || !isAppAddress(asker.address)) {
+  if (!isOwnPage(asker)) {
     return refuse('asker-refused', 'Requests are taken from the window itself only.');
   }
-  if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
+  if (typeof name !== 'string' || !Object.hasOwn(windowRequests, name)) {
     return refuse('request-unknown', `There is no request "${String(name).slice(0, 80)}".`);
   }
   if (sizeOf(input) > mostCharacters) {
     return refuse('input-refused', `The request "${name}" is too large.`);
   }
-  const checked = requests[name as RequestName].safeParse(input);
-  if (checked.success) return { ok: true, name: name as RequestName, input: checked.data };
+  const checked = windowRequests[name as WindowRequestName].safeParse(input);
+  if (checked.success) return { ok: true, name: name as WindowRequestName, input: checked.data };
   return refuse('input-refused', `"${name}" was refused: ${z.prettifyError(checked.error)}`);
+}
+
+/** Whether it is the window's own page, and not a frame inside it. */
+export function isOwnPage({ address, isMainFrame }: Asker): boolean {
+  return isMainFrame && isAppAddress(address);
 }
 
 /** Length as JSON; what cannot be written as JSON is too large for any limit. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { WorkspaceDescription } from '../../data/api/contract.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
-import { MapView } from '../map/map-view.tsx';
+import { ImportLayer } from '../import/import-layer.tsx';
+import { useImport } from '../import/import-store.ts';
 import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
 import { SchoolPanel } from '../school/school-panel.tsx';
@@ -9,6 +10,7 @@ import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import styles from './main-window.module.css';
+import { Stage } from './stage.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { PaneFault } from './window-fault.tsx';
@@ -26,44 +28,23 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
     if (panel.current?.contains(document.activeElement)) list.current?.focus();
   }, []);
   useEscape(leavePanel);
+  const importing = useImport(({ open }) => open);
   return (
-    <div className={styles.window}>
-      <HatchDefinition />
-      <TitleBar workspace={workspace.name} />
-      <RankingPane visible={visible} onOpenSchool={() => panel.current?.focus()} listRef={list} />
-      <MapStage visible={visible} />
-      <FaultBoundary
-        instead={(fault, again) => <PaneFault part="The school" fault={fault} again={again} />}
-      >
-        <SchoolPanel ref={panel} />
-      </FaultBoundary>
+    <>
+      <div className={styles.window} inert={importing}>
+        <HatchDefinition />
+        <TitleBar workspace={workspace.name} />
+        <RankingPane visible={visible} onOpenSchool={() => panel.current?.focus()} listRef={list} />
+        <Stage visible={visible} />
+        <FaultBoundary
+          instead={(fault, again) => <PaneFault part="The school" fault={fault} again={again} />}
+        >
+          <SchoolPanel ref={panel} />
+        </FaultBoundary>
+      </div>
+      <ImportLayer />
       <TroubleNotice />
-    </div>
-  );
-}
-
-function MapStage({ visible }: { visible: Uint8Array }) {
-  const { atlas, figures, fit, ranking, profile } = useRanked((all) => all);
-  const { selected, hovered, select, hover } = useView();
-  return (
-    <main className={styles.map}>
-      <FaultBoundary
-        instead={(fault, again) => <PaneFault part="The map" fault={fault} again={again} />}
-      >
-        <MapView
-          atlas={atlas}
-          figures={figures}
-          fit={fit.fit}
-          standing={ranking.standing}
-          visible={visible}
-          selected={selected}
-          onSelect={select}
-          hovered={hovered}
-          onHover={hover}
-          areaMode={profile.areaMode}
-        />
-      </FaultBoundary>
-    </main>
+    </>
   );
 }
 
@@ -72,6 +53,7 @@ function useEscape(beforeClearing: () => void): void {
   useEffect(() => {
     const clear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (useImport.getState().open) return;
       beforeClearing();
       useView.getState().select(-1);
     };

@@ -1,6 +1,8 @@
 import { useSaving } from '../state/save-profile.ts';
 import { Hint } from '../ui/hint.tsx';
+import { StageSwitch } from './stage-switch.tsx';
 import styles from './title-bar.module.css';
+import { UndoButtons } from './undo-buttons.tsx';
 
 const words = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' };
 
@@ -9,17 +11,23 @@ export function TitleBar({ workspace }: { workspace: string }) {
   const hint = problem ?? 'Weights and assumptions are kept in the workspace as you change them.';
   return (
     <header className={styles.bar}>
-      <h1 className={styles.name}>Clinic Atlas</h1>
-      <span className={styles.workspace}>{workspace}</span>
-      <Hint text={hint} side="bottom">
-        <button
-          type="button"
-          className={state === 'failed' ? styles.failed : styles.saving}
-          aria-live="polite"
-        >
-          {words[state]}
-        </button>
-      </Hint>
+      <div className={styles.start}>
+        <h1 className={styles.name}>Clinic Atlas</h1>
+        <span className={styles.workspace}>{workspace}</span>
+      </div>
+      <StageSwitch />
+      <div className={styles.end}>
+        <UndoButtons />
+        <Hint text={hint} side="bottom">
+          <button
+            type="button"
+            className={state === 'failed' ? styles.failed : styles.saving}
+            aria-live="polite"
+          >
+            {words[state]}
+          </button>
+        </Hint>
+      </div>
     </header>
   );
 }

@@ -18,6 +18,7 @@ import {
   mapSwitches,
   type Switches,
 } from './map-switches.ts';
+import { type PacedDrawing, paceDrawing } from './paced-drawing.ts';
 import { repaintLayers } from './repaint-layers.ts';
 import { looks, lookWhenMarked, repaintSchools, type SchoolStates } from './school-looks.ts';
 import { areaCounties, drawAreaLine, type Mark, markSchools } from './selection.ts';
@@ -48,6 +49,7 @@ export class AtlasMap {
   readonly #painted: Int8Array;
   readonly #stopThemes: () => void;
   readonly #due: () => void;
+  readonly #recolouring: PacedDrawing;
   #styled = false;
   #states: SchoolStates | null = null;
   #switches: Switches = firstSwitches;
@@ -70,7 +72,11 @@ export class AtlasMap {
       card: null,
       drawn: false,
     }));
-    this.#due = tellIdle(this.#map, container);
+    this.#recolouring = paceDrawing(this.#map, () => {
+      this.#drawSchools();
+      this.#drawMarks();
+    });
+    this.#due = tellIdle(this.#map, container, this.#recolouring.isWaiting);
     this.#stopThemes = watchTheme((theme) => {
       replaceImages(this.#map, mapPalettes[theme]);
       repaintLayers(this.#map, mapLayers(mapPalettes[theme]));
@@ -80,14 +86,14 @@ export class AtlasMap {
 
   remove(): void {
     this.#stopThemes();
+    this.#recolouring.stop();
     this.#map.remove();
   }
 
   /** Colours, shows and hides schools; only those that look different than before are touched. */
   showSchools(states: SchoolStates): void {
     this.#states = states;
-    this.#drawSchools();
-    this.#drawMarks();
+    if (this.#styled) this.#recolouring.draw();
   }
 
   /** Rings a school and outlines its area; moves there when it cannot be seen where the map is. */

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { placePadding, places, reachableBounds, zoomRange } from './camera.ts';
 import { drawMapImages, imagePixelRatio } from './map-images.ts';
@@ -7,6 +7,8 @@ import type { MapPalette } from './map-palette.ts';
 import { prefersStillness } from './theme.ts';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the window still waits for the atlas.
+prewarm();
 
 /** A flat map of the country that fetches nothing: north is up, the ground is the page's. */
 export function createMap(

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../data/model/atlas.ts';
+import type { BorderLine } from './layers/border-line.ts';
 import type { Boundaries } from './decode-boundaries.ts';
 import { collection, noFeatures, pointFeature } from './features.ts';
 import { immigrantClass } from './immigrant-classes.ts';
@@ -20,12 +21,18 @@ export function mapSources(
 ): Record<string, SourceSpecification> {
   const metroOf = metropolitanAreas(atlas);
   return {
-    counties: geojson(collection(countyFeatures(atlas, boundaries)), shapes),
-    'county-borders': geojson(boundaries.countyBorders, shapes),
-    'state-borders': geojson(boundaries.stateBorders, shapes),
-    coast: geojson(boundaries.coast, shapes),
-    metros: geojson(
-      boundaries.groupOutlines((county) => metroOf.get(county) ?? -1),
+    // Shapes and lines in one source: MapLibre masks the tiles of each source anew in every frame.
+    counties: geojson(
+      collection([
+        ...countyFeatures(atlas, boundaries),
+        lineFeature('county', boundaries.countyBorders),
+        lineFeature('state', boundaries.stateBorders),
+        lineFeature('coast', boundaries.coast),
+        lineFeature(
+          'metro',
+          boundaries.groupOutlines((county) => metroOf.get(county) ?? -1),
+        ),
+      ]),
       shapes,
     ),
     area: geojson(noFeatures, shapes),
@@ -59,6 +66,11 @@ function countyFeatures({ counties }: Atlas, boundaries: Boundaries): Feature[] 
       properties: { class: immigrantClass(immigrants), county: id },
     };
   });
+}
+
+/** `line` says for which layer the line is; the shapes of counties have none. */
+function lineFeature(line: BorderLine, geometry: MultiLineString): Feature {
+  return { type: 'Feature', geometry, properties: { line } };
 }
 
 /** Thousands of very small schools lie beneath the others, or they would sprinkle them with dots. */
@@ -98,7 +110,7 @@ function metropolitanAreas({ counties, metros }: Atlas): Map<string, number> {
 }
 
 function geojson(
-  data: FeatureCollection | Geometry,
+  data: FeatureCollection,
   options: Omit<GeoJSONSourceSpecification, 'type' | 'data'>,
 ): GeoJSONSourceSpecification {
   return { type: 'geojson', data, ...options };

@@ -35,7 +35,9 @@ loadBoundaries().catch(() => {});
 export function MapView(props: Props) {
   const { atlas, figures, fit, standing, visible, selected, hovered, areaMode } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [made, setMade] = useState<{ map: AtlasMap; atlas: Atlas } | null>(null);
+  // The map of the datasets before is gone before the one of the new ones is made.
+  const map = made?.atlas === atlas ? made.map : null;
   const [trouble, setTrouble] = useState<unknown>(null);
   const [switches, setSwitches] = useState(firstSwitches);
   const handlers = useRef(props);
@@ -44,22 +46,24 @@ export function MapView(props: Props) {
   });
 
   useEffect(() => {
-    let made: AtlasMap | null = null;
+    let mine: AtlasMap | null = null;
     let closed = false;
     const make = async () => {
       const boundaries = await loadBoundaries();
+      // Making the map takes a quarter of a second: the list, which is ready, is painted first.
+      await nextPaint();
       if (closed || box.current === null) return;
-      made = new AtlasMap(box.current, atlas, boundaries, {
+      mine = new AtlasMap(box.current, atlas, boundaries, {
         onSelect: (school) => handlers.current.onSelect(school),
         onHover: (school) => handlers.current.onHover(school),
       });
-      setMap(made);
+      setMade({ map: mine, atlas });
     };
     make().catch(setTrouble);
     return () => {
       closed = true;
-      made?.remove();
-      setMap(null);
+      mine?.remove();
+      setMade(null);
     };
   }, [atlas]);
 
@@ -98,4 +102,10 @@ export function MapView(props: Props) {
       )}
     </section>
   );
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((painted) => {
+    requestAnimationFrame(() => window.setTimeout(painted));
+  });
 }

@@ -4,6 +4,7 @@ import { inMetro } from '../../data/model/area-name.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { collection, pointFeature } from './features.ts';
+import { areaLayerIds } from './layers/borders.ts';
 import { schoolPosition } from './map-sources.ts';
 import { schoolScale } from './school-size.ts';
 
@@ -28,6 +29,8 @@ export function areaCounties(atlas: Atlas, figures: SchoolFigures, school: numbe
 /** Draws a line in ink around the area. */
 export function drawAreaLine(map: MapLibre, line: MultiLineString): void {
   sourceOf(map, 'area').setData(line);
+  const visibility = line.coordinates.length > 0 ? 'visible' : 'none';
+  for (const layer of areaLayerIds) map.setLayoutProperty(layer, 'visibility', visibility);
 }
 
 export function markSchools(map: MapLibre, atlas: Atlas, marks: readonly Mark[]): void {

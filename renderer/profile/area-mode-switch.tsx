@@ -1,38 +1,43 @@
-import type { AreaMode } from '../../data/model/area.ts';
-import { changeAreaMode, useAreaModeChange } from '../state/area-mode.ts';
-import { useRanked } from '../state/ranking-store.ts';
+import { type AreaMode, areaModes } from '../../data/model/area.ts';
+import { useMeasuring } from '../state/follow-profile.ts';
+import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import { Segments } from '../ui/segments.tsx';
 import styles from './area-mode-switch.module.css';
 
-const options: { value: AreaMode; label: string; hint: string }[] = [
-  {
-    value: 'auto',
-    label: 'Auto',
-    hint: 'Each school by its metropolitan area, and by its county where it lies in none.',
-  },
-  { value: 'county', label: 'County', hint: 'Every school by its county alone.' },
-  {
-    value: 'metro',
-    label: 'Metro',
-    hint: 'Every school by its metropolitan area; where it lies in none, its need is unknown.',
-  },
-];
+const names: Record<AreaMode, string> = { auto: 'Auto', county: 'County', metro: 'Metro' };
+const hints: Record<AreaMode, string> = {
+  auto: 'Each school by its metropolitan area, and by its county where it lies in none.',
+  county: 'Every school by its county alone.',
+  metro: 'Every school by its metropolitan area; where it lies in none, its need is unknown.',
+};
+const options = areaModes.map((mode) => ({ value: mode, label: names[mode], hint: hints[mode] }));
+
+/** Auto, county or metro. */
+export function AreaModeSegments() {
+  const areaMode = useProfile((profile) => profile.areaMode);
+  const change = (to: AreaMode) => {
+    const from = names[currentProfile().areaMode];
+    changeProfile({ subject: 'area', from, to: names[to] }, { areaMode: to });
+  };
+  return (
+    <Segments
+      label="Area that a school is judged by"
+      options={options}
+      value={areaMode}
+      onChange={change}
+    />
+  );
+}
 
 /** The area in which a school's immigrants are counted, and how fast distance makes them count less. */
 export function AreaModeSwitch() {
-  const areaMode = useRanked(({ profile }) => profile.areaMode);
-  const halfDistance = useRanked(({ profile }) => profile.halfDistanceMiles);
-  const { asked, problem } = useAreaModeChange();
+  const halfDistance = useProfile(({ halfDistanceMiles }) => halfDistanceMiles);
+  const problem = useMeasuring((measuring) => measuring.problem);
   return (
     <div className={styles.row}>
       <span className={styles.label}>Area</span>
-      <Segments
-        label="Area that a school is judged by"
-        options={options}
-        value={asked ?? areaMode}
-        onChange={(mode) => void changeAreaMode(mode)}
-      />
+      <AreaModeSegments />
       <Hint
         text={`Within reach: an immigrant who lives ${halfDistance} miles from the school counts half, one at its door counts whole.`}
       >

@@ -2,30 +2,31 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { fiveQuestions } from '../../data/model/profile.ts';
 import { questionNames, questions } from '../../data/model/question.ts';
-import { rankWithWeights, useRanked } from '../state/ranking-store.ts';
+import { changeProfile, useProfile } from '../state/profile-store.ts';
+import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import { AreaModeSwitch } from './area-mode-switch.tsx';
+import { CompactWeight } from './compact-weight.tsx';
 import { wholeWeights } from './rescale-weights.ts';
-import { WeightSlider } from './weight-slider.tsx';
 import styles from './weights-pane.module.css';
 
 /** How much each question counts, and the area that schools are judged by. */
 export function WeightsPane() {
-  const [open, setOpen] = useState(true);
-  const weights = useRanked(({ profile }) => profile.questionWeights);
+  const [unfolded, setUnfolded] = useState(true);
+  // The profile stage has the same sliders at full length; there the list gets their room.
+  const besideProfile = useView(({ stage }) => stage === 'profile');
+  const open = unfolded && !besideProfile;
+  const weights = useProfile(({ questionWeights }) => questionWeights);
   const whole = useMemo(() => wholeWeights(weights), [weights]);
   const untouched = questions.every((q) => weights[q] === fiveQuestions.questionWeights[q]);
+  const reset = () => changeProfile({ subject: 'reset of the weights' }, fiveQuestionsWeights);
   return (
     <section className={styles.pane} aria-label="Weights">
       <header className={styles.header}>
         <h2 className={open ? undefined : 'visually-hidden'}>Weights</h2>
         {open && (
-          <Button
-            className={styles.reset}
-            disabled={untouched}
-            onClick={() => rankWithWeights(fiveQuestions.questionWeights)}
-          >
+          <Button className={styles.reset} disabled={untouched} onClick={reset}>
             Reset
           </Button>
         )}
@@ -41,22 +42,24 @@ export function WeightsPane() {
             ))}
           </ul>
         )}
-        <Hint text={open ? 'Fold the weights to one line' : 'Show the sliders'}>
-          <Button
-            kind="icon"
-            aria-expanded={open}
-            aria-label="Sliders of the weights"
-            onClick={() => setOpen(!open)}
-          >
-            {open ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
-          </Button>
-        </Hint>
+        {!besideProfile && (
+          <Hint text={open ? 'Fold the weights to one line' : 'Show the sliders'}>
+            <Button
+              kind="icon"
+              aria-expanded={open}
+              aria-label="Sliders of the weights"
+              onClick={() => setUnfolded(!open)}
+            >
+              {open ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
+            </Button>
+          </Hint>
+        )}
       </header>
       {open && (
         <>
           <div className={styles.sliders}>
             {questions.map((question) => (
-              <WeightSlider
+              <CompactWeight
                 key={question}
                 question={question}
                 weights={weights}
@@ -70,3 +73,5 @@ export function WeightsPane() {
     </section>
   );
 }
+
+const fiveQuestionsWeights = { questionWeights: fiveQuestions.questionWeights };

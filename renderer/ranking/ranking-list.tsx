@@ -96,7 +96,7 @@ export function RankingList(props: Props) {
     rows[row] === apartHeader
       ? {
           id: 'section-apart',
-          title: `Apart: ${floorInWords(ranked.profile.completenessFloor)}`,
+          title: 'Apart: much less is known than of most',
           count: list.apart,
           open: open.apart,
         }
@@ -109,13 +109,16 @@ export function RankingList(props: Props) {
   const idOf = (row: number) =>
     rows[row] < 0 ? headerOf(row).id : rowId(ranked.atlas.schools.unitid[rows[row]]);
 
+  // Scrolled away, the row is not in the document, and nothing may be said to be it.
+  const isDrawn = virtualizer.getVirtualItems().some(({ index }) => index === current);
+
   return (
     <div
       ref={scroller}
       className={styles.scroller}
       role="listbox"
       aria-label="Schools by fit"
-      aria-activedescendant={current < 0 ? undefined : idOf(current)}
+      aria-activedescendant={isDrawn ? idOf(current) : undefined}
       tabIndex={0}
       onKeyDown={walk}
       onMouseLeave={() => hover(-1)}
@@ -154,9 +157,4 @@ export function RankingList(props: Props) {
       </div>
     </div>
   );
-}
-
-function floorInWords(floor: number): string {
-  const part = { 0.25: 'a quarter', 0.5: 'half' }[floor] ?? `${Math.round(floor * 100)} %`;
-  return `less than ${part} of the weight is known`;
 }

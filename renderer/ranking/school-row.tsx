@@ -2,13 +2,13 @@ import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { type Exclusion, exclusionSentences } from '../../data/model/figures.ts';
 import { questionNames, questions } from '../../data/model/question.ts';
+import { nameOfState } from '../../data/words/state-name.ts';
 import type { BarPlace } from '../chart/bar-layout.ts';
 import { QuestionBars } from '../chart/question-bars.tsx';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { formatCount, formatScore, unknownMark } from '../ui/format.ts';
 import styles from './school-row.module.css';
-import { nameOfState } from './state-names.ts';
 
 /** Why a school is out, in the room of a cell. */
 const reasons: Record<Exclusion, string> = {
@@ -46,6 +46,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
   const fit = ranked.fit.fit[school];
   const exclusion = ranked.figures.exclusion[school];
   const partner = schools.partner[school] === 1;
+  const lifted = ranked.profile.exclusionsLifted[schools.unitid[school]];
   const classes = [
     styles.row,
     selected && styles.selected,
@@ -64,6 +65,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
       aria-posinset={props.place + 1}
       aria-setsize={props.places}
       aria-label={nameForReaders(ranked, school)}
+      title={lifted === undefined ? undefined : `Taken into the ranking: ${lifted}`}
       data-unitid={schools.unitid[school]}
       data-rank={rank || undefined}
       onClick={() => props.onSelect(school)}
@@ -83,6 +85,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
       <span className={styles.second}>
         <span className={styles.place}>
           {schools.city[school]}, {schools.state[school]}
+          {lifted !== undefined && ' · taken in'}
         </span>
         {exclusion === '' ? (
           <>
@@ -104,6 +107,7 @@ function nameForReaders(ranked: Ranked, school: number): string {
   const rank = ranked.ranking.rank[school];
   const state = nameOfState(schools.state[school]);
   const exclusion = ranked.figures.exclusion[school];
+  const lifted = ranked.profile.exclusionsLifted[schools.unitid[school]];
   const scores = questions.map((question) => {
     const score = ranked.scores.questions[question][school];
     return `${questionNames[question]} ${Number.isNaN(score) ? 'unknown' : formatScore(score)}`;
@@ -114,6 +118,7 @@ function nameForReaders(ranked: Ranked, school: number): string {
     `${schools.city[school]}, ${state}`,
     `fit ${Number.isNaN(ranked.fit.fit[school]) ? 'unknown' : formatScore(ranked.fit.fit[school])}`,
     exclusion === '' ? scores.join(', ') : exclusionSentences[exclusion],
+    lifted === undefined ? '' : `taken into the ranking: ${lifted}`,
   ]
     .filter(Boolean)
     .join('; ');

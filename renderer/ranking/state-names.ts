@@ -1,11 +1,4 @@
-import { states } from '../../data/tables/states.ts';
-
-/** Name of a state, the District or a territory by its postal code; the code where it is not one. */
-export function nameOfState(postalCode: string): string {
-  return names.get(postalCode) ?? postalCode;
-}
-
-const names = new Map<string, string>(states.map(([, postal, name]) => [postal, name]));
+import { nameOfState } from '../../data/words/state-name.ts';
 
 /** The states of a column, by name. */
 export function statesOf(postalCodes: string[]): { code: string; name: string }[] {

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { MultiLineString } from 'geojson';
 import { useMemo } from 'react';
 import type { AreaPicture } from '../../data/model/figures.ts';
+import { sayArea, sayAreaInFull } from '../../data/words/area-name.ts';
 import { CentralityPicture } from '../chart/centrality-picture.tsx';
 import { loadBoundaries } from '../map/boundaries.ts';
 import { areaPictureQuery } from '../state/figures.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { formatMiles } from '../ui/format.ts';
 import { useWidth } from '../ui/use-width.ts';
-import { nameArea, sayArea } from './area-name.ts';
 import styles from './centrality-section.module.css';
 
 const height = 240;
@@ -73,7 +73,7 @@ function AreaDrawing({ area, ranked, school, width }: DrawingProps) {
       fit={fit}
       width={width}
       height={height}
-      label={`Map of ${nameArea(area)}: ${distanceSentence(area, ranked, school)}`}
+      label={`Map of ${sayAreaInFull(area)}: ${distanceSentence(area, ranked, school)}`}
     />
   );
 }

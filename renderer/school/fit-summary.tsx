@@ -5,7 +5,7 @@ import { FitSwatch } from '../chart/fit-swatch.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { formatCount, formatOrdinal, formatScore, formatShare } from '../ui/format.ts';
 import styles from './fit-summary.module.css';
-import { OtherAreas } from './other-areas.tsx';
+import { RankCertainty } from './rank-certainty.tsx';
 
 interface Props {
   ranked: Ranked;
@@ -38,7 +38,7 @@ export function FitSummary({ ranked, school, statuses }: Props) {
         <strong>{rankInWords(ranked, school)}</strong>
         {ranking.standing[school] === 0 && ` of ${formatCount(ranking.ranked)}`}
       </p>
-      {ranking.standing[school] < 2 && <OtherAreas ranked={ranked} school={school} />}
+      {ranking.standing[school] === 0 && <RankCertainty school={school} />}
       <KnownBar ranked={ranked} school={school} />
       <p className={styles.known}>{formatShare(completeness)} known</p>
       <p className={styles.baselines}>meets {countBaselinesMet(statuses)} of 5 baselines</p>

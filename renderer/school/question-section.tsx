@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Question, questionNames, type Status } from '../../data/model/question.ts';
+import { figureLines } from '../../data/words/figure-lines.ts';
 import { StatusMark } from '../chart/status-mark.tsx';
 import { wholeWeights } from '../profile/rescale-weights.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { formatScore } from '../ui/format.ts';
-import { figureLines } from './figure-lines.ts';
+import { FigureSource } from './figure-source.tsx';
 import styles from './question-section.module.css';
 import { QuestionStrip } from './question-strip.tsx';
 
@@ -37,11 +38,19 @@ export function QuestionSection({ number, question, status, ranked, school, chil
         </span>
       </header>
       <ul className={styles.lines}>
-        {figureLines(question, { ...ranked, school }).map(({ before, figure, words }) => (
-          <li key={words} className={figure === '' ? styles.note : undefined} data-copy>
-            {before} {figure !== '' && <strong>{figure}</strong>} {words}
-          </li>
-        ))}
+        {figureLines(question, { ...ranked, school }).map(
+          ({ before, figure, words, criterion }) => (
+            <li
+              key={words}
+              className={figure === '' && criterion === null ? styles.note : undefined}
+              data-copy
+            >
+              {before} {figure !== '' && <strong>{figure}</strong>}
+              {words.startsWith(';') ? words : ` ${words}`}
+              {criterion && <FigureSource ranked={ranked} school={school} criterion={criterion} />}
+            </li>
+          ),
+        )}
       </ul>
       <QuestionStrip question={question} ranked={ranked} school={school} />
       {children}

@@ -1,16 +1,16 @@
 import { Star, X } from 'lucide-react';
-import { exclusionSentences } from '../../data/model/figures.ts';
-import { nameOfState } from '../ranking/state-names.ts';
+import { useEffect } from 'react';
+import { nameOfState } from '../../data/words/state-name.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
+import { Exclusion } from './exclusion.tsx';
 import styles from './school-head.module.css';
 
 export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number }) {
   const select = useView((view) => view.select);
   const { schools } = ranked.atlas;
-  const exclusion = ranked.figures.exclusion[school];
   return (
     <header className={styles.head}>
       <h2 className={styles.name} data-copy data-unitid={schools.unitid[school]}>
@@ -38,13 +38,31 @@ export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number 
           </span>
         )}
       </p>
-      {exclusion !== '' && (
-        <p className={styles.excluded}>
-          <strong>Out of the ranking.</strong> {exclusionSentences[exclusion]}: no clinic could be
-          held here. Its figures are shown all the same.
-        </p>
-      )}
+      <CompareButton />
+      <Exclusion ranked={ranked} school={school} />
     </header>
+  );
+}
+
+/** Leads to the second school; C does the same wherever no text is typed. */
+function CompareButton() {
+  const pick = useView((view) => view.pick);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      pick(true);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [pick]);
+  return (
+    <Hint text="Why one stands above the other (C)" side="left">
+      <Button className={styles.compare} aria-keyshortcuts="C" onClick={() => pick(true)}>
+        Compare with…
+      </Button>
+    </Hint>
   );
 }
 

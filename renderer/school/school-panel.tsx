@@ -1,11 +1,19 @@
-import { type Ref, useMemo } from 'react';
+import { memo, type Ref, useDeferredValue, useMemo } from 'react';
 import { judgeSchool } from '../../data/fit/status.ts';
 import { questions } from '../../data/model/question.ts';
-import { useRanked } from '../state/ranking-store.ts';
+import { Comparison } from '../compare/comparison.tsx';
+import { SchoolPicker } from '../compare/school-picker.tsx';
+import { type Ranked, useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
+import { AreaComparison } from './area-comparison.tsx';
 import { CentralitySection } from './centrality-section.tsx';
+import { Contributions } from './contributions.tsx';
 import { EmptyPanel } from './empty-panel.tsx';
 import { FitSummary } from './fit-summary.tsx';
+import { GoalSection } from './goal-section.tsx';
+import { LikeSchools } from './like-schools.tsx';
+import { MissingFacts } from './missing-facts.tsx';
+import { PanelSection } from './panel-section.tsx';
 import { QuestionSection } from './question-section.tsx';
 import { SchoolHead } from './school-head.tsx';
 import styles from './school-panel.module.css';
@@ -16,16 +24,24 @@ interface Props {
   ref: Ref<HTMLElement>;
 }
 
-/** Right column: the selected school, read from top to bottom like an argument. */
+/** Right column: the selected school, or why it stands above or below another. */
 export function SchoolPanel({ ref }: Props) {
-  const school = useView((view) => view.selected);
   return (
     <section ref={ref} className={styles.panel} aria-label="School" tabIndex={-1}>
-      {school < 0 ? <EmptyPanel /> : <SchoolArgument key={school} school={school} />}
+      <PanelContent />
     </section>
   );
 }
 
+function PanelContent() {
+  const { selected: school, against, picking } = useView();
+  if (school < 0) return <EmptyPanel />;
+  if (picking) return <SchoolPicker key={school} school={school} />;
+  if (against >= 0 && against !== school) return <Comparison school={school} against={against} />;
+  return <SchoolArgument key={school} school={school} />;
+}
+
+/** Read from top to bottom: how good, how sure, why, what is missing, what next. */
 function SchoolArgument({ school }: { school: number }) {
   const ranked = useRanked((all) => all);
   const { figures, profile } = ranked;
@@ -34,6 +50,9 @@ function SchoolArgument({ school }: { school: number }) {
     <div className={styles.argument}>
       <SchoolHead ranked={ranked} school={school} />
       <FitSummary ranked={ranked} school={school} statuses={statuses} />
+      <PanelSection part="sum">
+        <Contributions ranked={ranked} school={school} />
+      </PanelSection>
       {questions.map((question, index) => (
         <QuestionSection
           key={question}
@@ -43,10 +62,56 @@ function SchoolArgument({ school }: { school: number }) {
           ranked={ranked}
           school={school}
         >
-          {question === 'need' && <CentralitySection ranked={ranked} school={school} />}
+          {question === 'need' && <NeedDetails school={school} />}
         </QuestionSection>
       ))}
-      <Sources datasets={ranked.atlas.datasets} />
+      <Consequences school={school} />
     </div>
   );
 }
+
+/** What costs more than a frame allows follows a drag of a weight a moment later. */
+function useLater(): Ranked {
+  return useDeferredValue(useRanked((all) => all));
+}
+
+function NeedDetails({ school }: { school: number }) {
+  return <NeedParts ranked={useLater()} school={school} />;
+}
+
+function Consequences({ school }: { school: number }) {
+  return <ConsequenceParts ranked={useLater()} school={school} />;
+}
+
+interface Parts {
+  ranked: Ranked;
+  school: number;
+}
+
+const NeedParts = memo(({ ranked, school }: Parts) => (
+  <>
+    <CentralitySection ranked={ranked} school={school} />
+    <AreaComparison ranked={ranked} school={school} />
+  </>
+));
+
+const ConsequenceParts = memo(({ ranked, school }: Parts) => (
+  <>
+    {ranked.ranking.standing[school] < 2 && (
+      <>
+        <PanelSection part="missing">
+          <MissingFacts ranked={ranked} school={school} />
+        </PanelSection>
+        <PanelSection part="goal">
+          <GoalSection ranked={ranked} school={school} />
+        </PanelSection>
+      </>
+    )}
+    <PanelSection part="like">
+      <LikeSchools ranked={ranked} school={school} />
+    </PanelSection>
+    <PanelSection part="sources">
+      <Sources datasets={ranked.atlas.datasets} />
+    </PanelSection>
+  </>
+));

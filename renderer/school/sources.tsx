@@ -13,19 +13,16 @@ const names: Record<DatasetKind, string> = {
 /** Whose the figures of the panel are, and of which year. */
 export function Sources({ datasets }: { datasets: Dataset[] }) {
   return (
-    <section className={styles.sources} aria-label="Sources">
-      <h3>Sources</h3>
-      <dl>
-        {datasets.map(({ id, kind, vintage, source }) => (
-          <div key={id} className={styles.source}>
-            <dt>{names[kind]}</dt>
-            <dd data-copy>
-              <span className={styles.vintage}>{capitalised(vintage)}</span> · {source}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className={styles.sources}>
+      {datasets.map(({ id, kind, vintage, source }) => (
+        <div key={id} className={styles.source}>
+          <dt>{names[kind]}</dt>
+          <dd data-copy>
+            <span className={styles.vintage}>{capitalised(vintage)}</span> · {source}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -2,6 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
 
+/** Whether two profiles lead to the same figures. */
+export function sameAssumptions(one: Profile, other: Profile): boolean {
+  return JSON.stringify(assumptionsOf(one)) === JSON.stringify(assumptionsOf(other));
+}
+
 export function figuresQuery(profile: Profile) {
   return queryOptions({
     queryKey: ['figures', assumptionsOf(profile)],

@@ -53,12 +53,22 @@ export function rankWith(atlas: Atlas, profile: Profile, figures: SchoolFigures)
   useStore.setState({ ranked: weighed({ atlas, profile, figures, ties, scores }) });
 }
 
-/** Re-ranks under other weights of the questions. */
-export function rankWithWeights(questionWeights: Profile['questionWeights']): void {
+/** Re-ranks under another profile with the same assumptions, from the figures that are there. */
+export function rankWithProfile(profile: Profile): void {
   const ranked = currentRanking();
-  useStore.setState({
-    ranked: weighed({ ...ranked, profile: { ...ranked.profile, questionWeights } }),
-  });
+  const scores = isScoredAlike(profile, ranked.profile)
+    ? ranked.scores
+    : scoreQuestions(ranked.figures.criteria, profile);
+  useStore.setState({ ranked: weighed({ ...ranked, profile, scores }) });
+}
+
+/** Whether the scores of the questions stand: only what comes after them has changed. */
+function isScoredAlike(one: Profile, other: Profile): boolean {
+  return (
+    one.valueFunctions === other.valueFunctions &&
+    one.criterionWeights === other.criterionWeights &&
+    one.unknowns === other.unknowns
+  );
 }
 
 function weighed(base: Omit<Ranked, 'fit' | 'ranking'>): Ranked {

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
-import { onRankingChange } from './ranking-store.ts';
+import { onProfileChange } from './profile-store.ts';
+import { queryClient } from './query-client.ts';
 
 /** Whether the workspace holds the profile as it is on screen. */
 interface Saving {
@@ -22,27 +23,29 @@ let stop: (() => void) | null = null;
 /** Writes the profile to the workspace after each change of it, and what is left when the window closes. */
 export function keepProfileSaved(): void {
   stop?.();
-  const unsubscribe = onRankingChange((now, before) => {
-    if (before === null || now.profile === before.profile) return;
-    unsaved = now.profile;
+  const unsubscribe = onProfileChange((profile) => {
+    unsaved = profile;
     useSaving.setState({ state: 'saving' });
     window.clearTimeout(timer);
-    timer = window.setTimeout(saveNow, restMs);
+    timer = window.setTimeout(() => void saveNow(), restMs);
   });
-  window.addEventListener('pagehide', saveNow);
+  const saveLeft = () => void saveNow();
+  window.addEventListener('pagehide', saveLeft);
   stop = () => {
     unsubscribe();
-    window.removeEventListener('pagehide', saveNow);
+    window.removeEventListener('pagehide', saveLeft);
   };
 }
 
-async function saveNow(): Promise<void> {
+/** Writes what is not written yet; also before something else is asked of the saved profiles. */
+export async function saveNow(): Promise<void> {
   window.clearTimeout(timer);
   if (unsaved === null) return;
   const profile = unsaved;
   unsaved = null;
   try {
     await request('saveProfile', { profile });
+    void queryClient.invalidateQueries({ queryKey: ['profiles'] });
     if (unsaved === null) useSaving.setState({ state: 'saved', problem: null });
   } catch (trouble) {
     unsaved ??= profile;

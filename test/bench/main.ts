@@ -1,37 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { readAtlas } from '../../electron/backend/database/queries/atlas.ts';
 import { readTractCentres } from '../../electron/backend/database/queries/tract-centres.ts';
-import { provideWorkspace } from '../../electron/backend/workspace.ts';
+import { withShippedWorkspace } from '../electron/shipped-workspace.ts';
 import { measureFit } from './fit.ts';
 import { measureImport } from './import.ts';
 import { line, type Measured } from './measure.ts';
+import { measureRobustness } from './robustness.ts';
 import { measureStart } from './start.ts';
 
 /** `npm run bench [part …]`: times against a peer in the same run; ends with 1 where a limit is missed. */
 
 const parts: Record<string, () => Promise<Measured[]>> = {
   import: measureImport,
-  fit: onShippedData,
+  fit: measureShippedFit,
+  robustness: () => withShippedWorkspace(measureRobustness),
   start: measureStart,
 };
 
-async function onShippedData(): Promise<Measured[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'clinic-atlas-bench-'));
-  try {
-    const { db } = await provideWorkspace({
-      path: join(folder, 'bench.atlas'),
-      root: resolve('.'),
-      onProgress: () => undefined,
-    });
-    const atlas = readAtlas(db);
-    const tracts = readTractCentres(db, atlas.counties.id);
-    db.close();
-    return await measureFit(atlas, tracts);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function measureShippedFit(): Promise<Measured[]> {
+  return withShippedWorkspace((workspace) => {
+    const atlas = workspace.atlas();
+    return measureFit(atlas, readTractCentres(workspace.db, atlas.counties.id));
+  });
 }
 
 const asked = process.argv.slice(2);

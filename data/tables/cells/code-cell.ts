@@ -1,7 +1,15 @@
 import type { TableRow } from '../table-row.ts';
 import { postalOfFips } from '../states.ts';
 
-const digits = /^\d+$/;
+const zero = 48;
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return text.length > 0;
+}
 
 /**
  * A code of so many digits. One that lost its leading zeros (spreadsheets take it for a number) gets
@@ -9,8 +17,8 @@ const digits = /^\d+$/;
  */
 export function codeCell(row: TableRow, column: number, width: number, what: string): string {
   const text = row.text(column);
-  if (text.length === width && digits.test(text)) return text;
-  if (text.length > 0 && text.length < width && digits.test(text)) {
+  if (text.length === width && isDigits(text)) return text;
+  if (text.length > 0 && text.length < width && isDigits(text)) {
     row.repaired(
       column,
       'leading-zeros-restored',
@@ -30,8 +38,7 @@ export function numericCodeCell(
   what: string,
 ): string {
   const text = row.text(column);
-  if (text.length > 0 && text.length <= width && digits.test(text))
-    return text.padStart(width, '0');
+  if (text.length > 0 && text.length <= width && isDigits(text)) return text.padStart(width, '0');
   row.refuse(column, 'not-a-code', `is not ${what} (up to ${width} digits)`);
   return '';
 }

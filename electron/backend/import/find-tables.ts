@@ -1,10 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ProblemError } from '../../../data/model/problem.ts';
 import type { Layout } from '../../../data/tables/layout.ts';
-import { firstRows, openCsv } from './csv.ts';
-import { decodeBeginning } from './decode.ts';
+import { firstRows } from './csv.ts';
 import { headRows, recognise } from './recognise.ts';
+import { headOf } from './text-file.ts';
 
 /** A file of a folder that one of the layouts recognises. */
 export interface FoundTable {
@@ -13,9 +13,6 @@ export interface FoundTable {
   name: string;
   layout: Layout<unknown>;
 }
-
-/** Enough for ten rows of the widest layout (College Scorecard, 2,900 columns). */
-const headBytes = 512 * 1024;
 
 /**
  * Looks through a folder and the folders in it for tables that the layouts recognise, by content.
@@ -26,7 +23,7 @@ export function findTables(folder: string, layouts: readonly Layout<unknown>[]):
   for (const name of filesOf(folder)) {
     const path = join(folder, name);
     const head = headOf(path);
-    const rows = head === null ? [] : firstRows(openCsv(head), headRows);
+    const rows = head === null ? [] : firstRows(head, headRows);
     const recognised = recognise(rows, layouts);
     if (recognised) found.push({ path, name, layout: recognised.layout });
   }
@@ -44,20 +41,5 @@ function filesOf(folder: string): string[] {
       'folder-not-readable',
       `The folder ${folder} cannot be read; check that it is there.`,
     );
-  }
-}
-
-function headOf(path: string): string | null {
-  const bytes = new Uint8Array(headBytes);
-  let file: number | null = null;
-  try {
-    file = openSync(path, 'r');
-    const length = readSync(file, bytes);
-    return decodeBeginning(bytes.subarray(0, length))?.text ?? null;
-  } catch {
-    // A file that may not be opened is none of ours to read.
-    return null;
-  } finally {
-    if (file !== null) closeSync(file);
   }
 }

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Finding } from '../../../data/model/finding.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import type { Layout } from '../../../data/tables/layout.ts';
-import { type RowCounts, TableReader } from '../../../data/tables/table-reader.ts';
-import { eachRow, firstRows, openCsv } from './csv.ts';
-import { decode, type Encoding } from './decode.ts';
-import { headRows, recognise, whyNotRecognised } from './recognise.ts';
+import {
+  type RefusedRowListener,
+  type RowCounts,
+  TableReader,
+} from '../../../data/tables/table-reader.ts';
+import type { Encoding } from './decode.ts';
+import { type Recognised, recognise, whyNotRecognised } from './recognise.ts';
+import { openTextFile, type SourceFile } from './source-file.ts';
 
 /** A file as a table: its rows, and everything that is known or to be said about the reading. */
 export interface TableFile<Row> {
@@ -16,8 +17,8 @@ export interface TableFile<Row> {
   sha256: string;
   layout: Layout<Row>;
   why: string;
-  encoding: Encoding;
-  delimiter: string;
+  encoding: Encoding | null;
+  delimiter: string | null;
   headerLine: number;
   /** Null where neither the content nor the file's name tells it. */
   vintage: string | null;
@@ -28,64 +29,106 @@ export interface TableFile<Row> {
   findings: Finding[];
 }
 
-/** Reads a file by the first of the layouts that recognises it. */
+/** Reads a text file by the first of the layouts that recognises it. */
 export function readTable<Row>(path: string, layouts: readonly Layout<Row>[]): TableFile<Row> {
-  const file = basename(path);
-  const bytes = readBytes(path);
-  const decoded = decode(bytes);
-  if (decoded === null) {
-    throw new ProblemError(
-      'file-not-text',
-      `${file} is not a text file; save the table as CSV and take that file.`,
-    );
-  }
-  const csv = openCsv(decoded.text);
-  const head = firstRows(csv, headRows);
-  const recognised = recognise(head, layouts);
-  if (recognised === null) {
-    throw new ProblemError(
-      'file-not-recognised',
-      `${file} was not recognised: ${whyNotRecognised(head, layouts)}.`,
-    );
-  }
-  const { layout, recognition } = recognised;
-  const reader = new TableReader(layout, recognition);
+  const source = openTextFile(path);
+  const recognised = recognise(source.head, layouts);
+  if (recognised === null) throw notRecognised(source, layouts);
   const rows: Row[] = [];
   const lines: number[] = [];
-  let position = 0;
-  let headerLine = 0;
-  const quoteFindings = eachRow(csv, (cells, line) => {
-    if (position === recognition.headerRow) headerLine = line;
-    if (position++ < recognition.firstRow) return;
-    const row = reader.read(cells, line);
-    if (row === null) return;
+  const reading = new Reading(source, recognised);
+  for (const _share of reading.rows((row, line) => {
     rows.push(row);
     lines.push(line);
-  });
-  return {
-    file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    layout,
-    why: recognition.why,
-    encoding: decoded.encoding,
-    delimiter: csv.delimiter,
-    headerLine,
-    vintage: reader.vintage() ?? layout.vintageFromName?.(file) ?? null,
-    rows,
-    lines,
-    counts: reader.counts,
-    findings: [...quoteFindings, ...reader.findings()],
-  };
+  }));
+  return { ...reading.table(), rows, lines };
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ProblemError(
-      'file-not-readable',
-      `${path} cannot be read (${reason}); check that it is there and may be opened.`,
-    );
+export function notRecognised(
+  { file, head }: SourceFile,
+  layouts: readonly Layout<unknown>[],
+): ProblemError {
+  return new ProblemError(
+    'file-not-recognised',
+    `${file} was not recognised: ${whyNotRecognised(head, layouts)}.`,
+  );
+}
+
+/** The reading of one file by its layout. */
+export class Reading<Row> {
+  readonly #source: SourceFile;
+  readonly #recognised: Recognised<Row>;
+  readonly #reader: TableReader<Row>;
+  #headerLine = 0;
+  readonly #doubtful: number[] = [];
+
+  constructor(source: SourceFile, recognised: Recognised<Row>, onRefused?: RefusedRowListener) {
+    this.#source = source;
+    this.#recognised = recognised;
+    this.#reader = new TableReader(recognised.layout, recognised.recognition, onRefused);
   }
+
+  /** Hands on every row that is taken with its line; yields the share of the file that is done. */
+  *rows(take: (row: Row, line: number, cells: readonly string[]) => void): Generator<number> {
+    const { headerRow, firstRow } = this.#recognised.recognition;
+    const reader = this.#reader;
+    let position = 0;
+    yield* this.#source.rows({
+      take: (cells, line) => {
+        if (position === headerRow) this.#headerLine = line;
+        if (position++ < firstRow) return;
+        const row = reader.read(cells, line);
+        if (row !== null) take(row, line, cells);
+      },
+      broken: (cells, line, code, what) => {
+        if (position++ >= firstRow) reader.refuseBroken(cells, line, code, what);
+      },
+      doubtful: (line) => {
+        if (position >= firstRow) this.#doubtful.push(line);
+      },
+    });
+  }
+
+  /** Refuses the row that was handed on last, for what only a join can tell. */
+  refuseTaken(column: number, code: string, what: string): void {
+    this.#reader.refuseTaken(column, code, what);
+  }
+
+  /** Says something of the row that was handed on last. */
+  doubtTaken(column: number, code: string, what: string): void {
+    this.#reader.doubtTaken(Math.max(0, column), code, what);
+  }
+
+  /** What is known of the table once its rows are read. */
+  table(): Omit<TableFile<Row>, 'rows' | 'lines'> {
+    const { file, sha256, encoding, delimiter } = this.#source;
+    const { layout, recognition } = this.#recognised;
+    const reader = this.#reader;
+    return {
+      file,
+      sha256,
+      layout,
+      why: recognition.why,
+      encoding,
+      delimiter,
+      headerLine: this.#headerLine,
+      vintage: reader.vintage() ?? layout.vintageFromName?.(file) ?? null,
+      counts: reader.counts,
+      findings: [...reader.findings(), ...strayQuotes(this.#doubtful)],
+    };
+  }
+}
+
+function strayQuotes(lines: readonly number[]): Finding[] {
+  if (lines.length === 0) return [];
+  return [
+    {
+      code: 'quote-misplaced',
+      severity: 'warning',
+      row: lines[0],
+      column: null,
+      value: null,
+      message: `${lines.length === 1 ? 'A row has' : `${lines.length} rows have`} a quotation mark within a quoted cell, the first in line ${lines[0]}; it is read as part of the text.`,
+    },
+  ];
 }

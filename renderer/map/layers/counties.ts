@@ -1,5 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from '../map-palette.ts';
+import { borderLayer } from './border-line.ts';
+
+/** The source holds the lines between the counties as well. */
+const isShape: ExpressionSpecification = ['has', 'class'];
 
 /** Plain land in place of the counties when they are switched off. */
 export function landLayers(palette: MapPalette): LayerSpecification[] {
@@ -8,9 +12,10 @@ export function landLayers(palette: MapPalette): LayerSpecification[] {
       id: 'land',
       type: 'fill',
       source: 'counties',
+      filter: isShape,
       // A hidden layer costs nothing; the map shows it as it hides the counties.
       layout: { visibility: 'none' },
-      paint: { 'fill-color': palette.land },
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
   ];
 }
@@ -22,28 +27,22 @@ export function countyLayers(palette: MapPalette): LayerSpecification[] {
       id: 'counties',
       type: 'fill',
       source: 'counties',
-      filter: ['>=', ['get', 'class'], 0],
-      paint: { 'fill-color': colourOfClass(palette) },
+      filter: ['all', isShape, ['>=', ['get', 'class'], 0]],
+      paint: { 'fill-color': colourOfClass(palette), 'fill-antialias': false },
     },
     {
       id: 'counties-unknown',
       type: 'fill',
       source: 'counties',
-      filter: ['<', ['get', 'class'], 0],
-      paint: { 'fill-pattern': 'hatch' },
+      filter: ['all', isShape, ['<', ['get', 'class'], 0]],
+      paint: { 'fill-pattern': 'hatch', 'fill-antialias': false },
     },
-    {
-      id: 'county-borders',
-      type: 'line',
-      source: 'county-borders',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.countyBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.3, 6, 0.6, 9, 1],
-        // At the scale of the country 3,100 outlines would wash out the colours they separate.
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.18, 4.5, 0.5, 6, 0.85],
-      },
-    },
+    borderLayer('county-borders', 'county', {
+      'line-color': palette.countyBorder,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.3, 6, 0.6, 9, 1],
+      // At the scale of the country 3,100 outlines would wash out the colours they separate.
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.18, 4.5, 0.5, 6, 0.85],
+    }),
   ];
 }
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawRanks } from '../../../data/fit/draw-ranks.ts';
 import { randomStream, triangular } from '../../../data/fit/random.ts';
-import {
-  drawRanks,
-  prepareRobustness,
-  type RobustnessInput,
-  summarizeDraws,
-} from '../../../data/fit/robustness.ts';
+import { prepareRobustness, type RobustnessInput } from '../../../data/fit/robustness.ts';
+import { summarizeDraws } from '../../../data/fit/summarize-draws.ts';
 import { measureSchools } from '../../../data/fit/measure.ts';
 import { scoreQuestions } from '../../../data/fit/score.ts';
 import { rankEntries } from '../../../data/fit/sort-ranks.ts';
@@ -151,8 +148,8 @@ test('the radix sort ranks as a plain sort does', () => {
       fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 50 }),
       (list) => {
         const fit = Float64Array.from(list, (n) => n / 1000);
-        const rank = new Int32Array(list.length);
-        rankEntries(list.length)(fit, rank);
+        const rank = new Uint16Array(list.length);
+        rankEntries(list.length)(fit, rank, 0, 1);
         expect(Array.from(rank)).toEqual(
           Array.from(fit, (own) => 1 + fit.filter((other) => other > own).length),
         );

@@ -25,6 +25,8 @@ import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schemaFolder = 'data/schema';
+/** Steps of the schema as shipped. */
+const version = readdirSync(schemaFolder).length;
 
 /** A workspace with a few rows in it, closed. */
 async function makeSmall(path: string): Promise<void> {
@@ -33,12 +35,12 @@ async function makeSmall(path: string): Promise<void> {
   db.close();
 }
 
-/** data/schema with a second step of this SQL. */
+/** data/schema with one more step of this SQL. */
 function schemaWithStep(folder: string, sql: string): string {
   const longer = join(folder, 'schema');
   mkdirSync(longer);
   cpSync(schemaFolder, longer, { recursive: true });
-  writeFileSync(join(longer, '0002-next.sql'), sql);
+  writeFileSync(join(longer, `${String(version + 1).padStart(4, '0')}-next.sql`), sql);
   return longer;
 }
 
@@ -59,7 +61,7 @@ describe('opening a workspace', () => {
       const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
       const rule = (name: string) => db.pragma(name, { simple: true });
       expect(rule('application_id')).toBe(applicationId);
-      expect(rule('user_version')).toBe(1);
+      expect(rule('user_version')).toBe(version);
       expect(rule('journal_mode')).toBe('wal');
       expect(rule('synchronous')).toBe(2);
       expect(rule('foreign_keys')).toBe(1);
@@ -157,13 +159,13 @@ describe('migrating a workspace', () => {
     await makeSmall(path);
     const longer = schemaWithStep(folder, 'CREATE TABLE later (a TEXT) STRICT;');
     const db = await openWorkspace({ path, schemaFolder: longer, mode: 'open' });
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(version + 1);
     db.close();
     const backups = readdirSync(join(folder, 'Backups'));
     expect(backups).toHaveLength(1);
     const backup = openSqlite(join(folder, 'Backups', backups[0]), { readonly: true });
     expect(isIntact(backup)).toBe(true);
-    expect(backup.pragma('user_version', { simple: true })).toBe(1);
+    expect(backup.pragma('user_version', { simple: true })).toBe(version);
     expect(backup.prepare('SELECT count(*) FROM school').pluck().get()).toBe(2);
     backup.close();
   });
@@ -188,7 +190,7 @@ describe('migrating a workspace', () => {
       'no_such_table',
     );
     const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(version);
     expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'later'").get()).toBeUndefined();
     db.close();
   });
@@ -225,7 +227,7 @@ describe('migrating a workspace', () => {
     expect(signal).toBe('SIGKILL');
 
     const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(version);
     expect(isIntact(db)).toBe(true);
     expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'later'").get()).toBeUndefined();
     expect(db.prepare('SELECT count(*) FROM school').pluck().get()).toBe(2);

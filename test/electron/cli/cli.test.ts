@@ -1,41 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RankedSchool } from '../../../electron/cli/ranked-schools.ts';
+import { commandLine } from './command-line.ts';
 
-/** One data folder for all of these tests; the first call makes the workspace in it. */
-let dataFolder: string;
+const { dataFolder, atlas, resultOf } = commandLine();
 
 beforeAll(() => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'clinic-atlas-cli-'));
   const first = atlas('rank', '--top', '1');
   expect(first.stderr).toContain('The workspace is ready');
   expect(first.status).toBe(0);
 });
-
-afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
-
-function atlas(...args: string[]) {
-  return spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'electron/cli.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, CLINIC_ATLAS_DATA: dataFolder },
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-}
-
-/** Result of a call that is to succeed: on stdout, with nothing on stderr. */
-function resultOf(...args: string[]): string {
-  const { status, stdout, stderr } = atlas(...args);
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout;
-}
 
 const rankJson = (...args: string[]): RankedSchool[] =>
   JSON.parse(resultOf('rank', '--format', 'json', ...args));
@@ -213,9 +189,13 @@ describe('a call that is not understood', () => {
     [['explain'], 'one UNITID', 'six digits'],
     [['explain', '166638', '217156'], 'one UNITID', 'six digits'],
     [['data-build'], '--from FOLDER', 'official files'],
-    [['rnak'], 'Unknown command "rnak"', 'rank, explain and data-build'],
-    [['toString'], 'Unknown command "toString"', 'rank, explain and data-build'],
-    [[], 'Say what to do', 'rank, explain and data-build'],
+    [['rnak'], 'Unknown command "rnak"', 'the commands are rank, explain, robustness, profile, '],
+    [
+      ['toString'],
+      'Unknown command "toString"',
+      'the commands are rank, explain, robustness, profile, ',
+    ],
+    [[], 'Say what to do', 'the commands are rank, explain, robustness, profile, '],
   ])('%j ends with 2 and one sentence that says what is allowed', (args, trouble, allowed) => {
     const { status, stdout, stderr } = atlas(...args);
     expect([status, stdout]).toEqual([2, '']);
@@ -226,7 +206,8 @@ describe('a call that is not understood', () => {
 
   it('help is a result, not an error', () => {
     const help = resultOf('--help');
-    for (const command of ['rank', 'explain UNITID', 'data-build']) expect(help).toContain(command);
+    for (const command of ['rank', 'explain UNITID', 'robustness', 'profile', 'data-build'])
+      expect(help).toContain(command);
     expect(resultOf('rank', '--help')).toBe(help);
   });
 });

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { decode, decodeBeginning } from '../../../electron/backend/import/decode.ts';
+import { EncodingFinder } from '../../../electron/backend/import/decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** The text of bytes that come in pieces of so many. */
+function decode(all: Uint8Array, piece = all.length) {
+  const finder = new EncodingFinder();
+  for (let at = 0; at < all.length; at += piece) finder.add(all.subarray(at, at + piece));
+  const encoding = finder.encoding();
+  return encoding === null ? null : { text: new TextDecoder(encoding).decode(all), encoding };
+}
 
 describe('decoding a file', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
@@ -26,9 +34,15 @@ describe('decoding a file', () => {
     expect(decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x00))).toBeNull();
   });
 
-  it('does not mind a character cut in two at the end of a beginning', () => {
+  it('finds UTF-8 wherever the pieces cut a character, and a cut-off end', () => {
+    const text = 'Doña – 日本 😀 end';
+    for (let piece = 1; piece < 9; piece++) {
+      expect(decode(utf8(text), piece)).toEqual({ text, encoding: 'utf-8' });
+    }
     const cut = utf8('Doña').subarray(0, 3);
-    expect(decodeBeginning(cut)).toEqual({ text: 'Do', encoding: 'utf-8' });
     expect(decode(cut)?.encoding).toBe('windows-1252');
+    const finder = new EncodingFinder();
+    finder.add(cut);
+    expect(finder.encodingOfBeginning()).toBe('utf-8');
   });
 });

@@ -102,7 +102,7 @@ describe('official files', () => {
       'it comes nearest to "Census tract centres", but has no column TRACTCE',
     );
     expect(() => readTable(officialFile('delineation/list1_2023.xlsx'), all)).toThrow(
-      'is not a text file; save the table as CSV',
+      'is not a text file; save the table as CSV or as a spreadsheet',
     );
   });
 

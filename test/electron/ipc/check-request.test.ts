@@ -28,6 +28,18 @@ describe('the gate between window and backend', () => {
     });
   });
 
+  it('lets no path through: files are for the person to name', () => {
+    const input = { profile: fiveQuestions, path: '/etc/passwd' };
+    expect(checkRequest(window, 'exportProfile', input)).toMatchObject({
+      input: { profile: fiveQuestions },
+    });
+    for (const name of ['exportProfile', 'importProfile']) {
+      const checked = checkRequest(window, name, input);
+      expect(checked.ok && Object.keys(checked.input as object)).not.toContain('path');
+      expect(checked.ok).toBe(true);
+    }
+  });
+
   it.each([
     ['a frame inside the window', { ...window, isMainFrame: false }],
     ['another page', { ...window, address: 'https://evil.example/atlas://app/' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fiveQuestions } from '../../../data/model/profile.ts';
-import { questions } from '../../../data/model/question.ts';
+import { type Question, questions } from '../../../data/model/question.ts';
 import {
   type QuestionWeights,
   rescaleWeights,
@@ -35,7 +35,36 @@ describe('moving a weight', () => {
 
   test('brings back the proportions of the default profile after all weight was on one question', () => {
     const alone = rescaleWeights(fiveQuestions.questionWeights, 'students', 100);
-    expect(rescaleWeights(alone, 'students', 20)).toEqual(fiveQuestions.questionWeights);
+    const standIn = fiveQuestions.questionWeights;
+    expect(rescaleWeights(alone, 'students', 20, { standIn })).toEqual(standIn);
+    expect(rescaleWeights(alone, 'students', 20).home).toBe(20);
+  });
+
+  test('leaves locked weights as they are and takes all from the others', () => {
+    const locked = new Set(['attorneys', 'home'] as const);
+    const before = fiveQuestions.questionWeights;
+    expect(rescaleWeights(before, 'need', 51, { locked })).toEqual({
+      need: 51,
+      attorneys: 20,
+      students: 8,
+      home: 15,
+      champion: 6,
+    });
+    expect(rescaleWeights(before, 'need', 90, { locked }).need).toBe(65);
+  });
+
+  test('moves nothing while all the others are locked', () => {
+    const locked = new Set(['attorneys', 'students', 'home', 'champion'] as const);
+    expect(rescaleWeights(fiveQuestions.questionWeights, 'need', 51, { locked })).toEqual(
+      fiveQuestions.questionWeights,
+    );
+  });
+
+  test('works on shares where the weights do not add up to 100', () => {
+    const before = { need: 3, attorneys: 2, students: 2, home: 1.5, champion: 1.5 };
+    const after = rescaleWeights(before, 'need', 65);
+    for (const [q, weight] of Object.entries({ need: 65, attorneys: 10, home: 7.5 }))
+      expect(after[q as Question]).toBeCloseTo(weight, 12);
   });
 
   test('stays between 0 and 100 whatever is typed', () => {

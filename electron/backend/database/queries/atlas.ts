@@ -6,8 +6,9 @@ import { readCounties } from './counties.ts';
 import { readDatasets } from './datasets.ts';
 import { readMemberships } from './memberships.ts';
 import { readSchools } from './schools.ts';
+import { usePublishedMetros } from './survey-figures.ts';
 
-/** The current datasets as columns, metros added up from their counties. */
+/** The current datasets as columns, metros added up from their counties unless published as such. */
 export function readAtlas(db: ReadableDatabase): Atlas {
   const counties = readCounties(db);
   const { metros, metroOfCounty } = rollUpCounties(counties, readMemberships(db));
@@ -15,7 +16,7 @@ export function readAtlas(db: ReadableDatabase): Atlas {
     datasets: readDatasets(db),
     schools: readSchools(db),
     counties: { ...counties, metro: metroOfCounty },
-    metros,
+    metros: usePublishedMetros(db, metros),
     attorneys: readAttorneys(db),
     attorneyCoverage: readAttorneyCoverage(db),
   };

@@ -1,8 +1,14 @@
-import type { AttorneyColumns } from '../../../../data/model/attorney.ts';
+import {
+  type AttorneyColumns,
+  attorneyInterests,
+  attorneyKinds,
+  placements,
+} from '../../../../data/model/attorney.ts';
 import type { AttorneyRow } from '../../../../data/tables/rows.ts';
-import { numbersOf, readCells, wordsOf } from '../columns.ts';
-import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
-import { type CellReaders, insertRows } from '../insert-rows.ts';
+import { nameOfState } from '../../../../data/tables/states.ts';
+import { readCells, wordsOf } from '../columns.ts';
+import type { Cell, ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { type CellReaders, insertRows, RowInserter } from '../insert-rows.ts';
 import { currentDataset } from './datasets.ts';
 
 const readers: CellReaders<AttorneyRow> = {
@@ -29,6 +35,54 @@ export function storeAttorneys(
   return insertRows(db, 'attorney', datasetId, readers, rows);
 }
 
+/** Lists wait in so many tables by the beginning of the id, each small enough to be sorted at once. */
+const waitingTables = 64;
+
+/**
+ * Attorneys on their way in, in tables of the connection's own, which lock nobody out. The rows of a
+ * long list come in any order, and go where they belong in the order of their ids: a table in the
+ * order of its key grows at its end, where rows in any order would have each page written many times.
+ */
+export class WaitingAttorneys {
+  readonly #db: WritableDatabase;
+  readonly #inserters: RowInserter<AttorneyRow>[] = [];
+
+  constructor(db: WritableDatabase) {
+    this.#db = db;
+    db.pragma('temp_store = FILE');
+    const columns = Object.keys(readers).join(', ');
+    for (let t = 0; t < waitingTables; t++) {
+      db.exec(`CREATE TEMP TABLE waiting_attorney_${t} (${columns})`);
+      this.#inserters.push(new RowInserter(db, `temp.waiting_attorney_${t}`, {}, readers));
+    }
+  }
+
+  add(row: AttorneyRow): void {
+    this.#inserters[waitingTable(row.id)].add(row);
+  }
+
+  /** Stores those of one table after the other; yields the share that is done. */
+  *store(datasetId: number): Generator<number> {
+    const columns = Object.keys(readers).join(', ');
+    for (const [t, inserter] of this.#inserters.entries()) {
+      inserter.finish();
+      this.#db
+        .prepare(
+          `INSERT INTO attorney (dataset_id, ${columns})
+           SELECT ${Math.trunc(datasetId)}, ${columns} FROM temp.waiting_attorney_${t} ORDER BY id`,
+        )
+        .run();
+      yield (t + 1) / waitingTables;
+    }
+  }
+}
+
+/** Ids that begin with hexadecimal digits spread evenly; others share the last table. */
+function waitingTable(id: string): number {
+  const beginning = Number.parseInt(id.slice(0, 2), 16);
+  return Number.isNaN(beginning) ? waitingTables - 1 : beginning >> 2;
+}
+
 /** States whose attorneys the dataset covers in full. */
 export function storeAttorneyCoverage(
   db: WritableDatabase,
@@ -38,27 +92,78 @@ export function storeAttorneyCoverage(
   return insertRows(db, 'attorney_coverage', datasetId, { state: (row) => row.state }, rows);
 }
 
-export function readAttorneys(db: ReadableDatabase): AttorneyColumns {
-  const rows = readCells(
-    db,
-    `SELECT id, name, kind, city, state, latitude, longitude, placed_by, interest, pairs_low,
-       pairs_expected, pairs_high
-     FROM attorney WHERE dataset_id = ${currentDataset('attorneys')} ORDER BY id`,
-  );
+/** The current attorneys as columns: all of them, or the first so many. */
+export function readAttorneys(db: ReadableDatabase, most = -1): AttorneyColumns {
+  const dataset = currentDataset('attorneys');
+  const counted = db
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM attorney WHERE dataset_id = ${dataset} LIMIT ?)`)
+    .pluck()
+    .get(most) as number;
+  const columns = emptyColumns(counted);
+  const rows = db
+    .prepare(
+      `SELECT id, name, kind, city, state, latitude, longitude, placed_by, interest, pairs_low,
+         pairs_expected, pairs_high
+       FROM attorney WHERE dataset_id = ${dataset} ORDER BY id LIMIT ?`,
+    )
+    .raw()
+    // One row in hand at a time: a million as objects would take half a gigabyte.
+    .iterate(most) as IterableIterator<Cell[]>;
+  let i = 0;
+  const cities = new Map<string, string>();
+  for (const cells of rows) {
+    columns.id[i] = cells[0] as string;
+    columns.name[i] = cells[1] as string;
+    columns.kind[i] = kindsByName[cells[2] as AttorneyColumns['kind'][number]];
+    columns.city[i] = once(cities, cells[3] as string);
+    columns.state[i] = once(stateNames, cells[4] as string);
+    columns.latitude[i] = cells[5] as number;
+    columns.longitude[i] = cells[6] as number;
+    columns.placedBy[i] = placementsByName[cells[7] as AttorneyColumns['placedBy'][number]];
+    columns.interest[i] = interestsByName[cells[8] as AttorneyColumns['interest'][number]];
+    columns.pairsLow[i] = (cells[9] as number | null) ?? Number.NaN;
+    columns.pairsExpected[i] = (cells[10] as number | null) ?? Number.NaN;
+    columns.pairsHigh[i] = (cells[11] as number | null) ?? Number.NaN;
+    i++;
+  }
+  return columns;
+}
+
+function emptyColumns(count: number): AttorneyColumns {
+  const words = <Word extends string>() => new Array<Word>(count);
   return {
-    id: wordsOf(rows, 0),
-    name: wordsOf(rows, 1),
-    kind: wordsOf(rows, 2),
-    city: wordsOf(rows, 3),
-    state: wordsOf(rows, 4),
-    latitude: numbersOf(rows, 5),
-    longitude: numbersOf(rows, 6),
-    placedBy: wordsOf(rows, 7),
-    interest: wordsOf(rows, 8),
-    pairsLow: numbersOf(rows, 9),
-    pairsExpected: numbersOf(rows, 10),
-    pairsHigh: numbersOf(rows, 11),
+    id: words(),
+    name: words(),
+    kind: words(),
+    city: words(),
+    state: words(),
+    latitude: new Float64Array(count),
+    longitude: new Float64Array(count),
+    placedBy: words(),
+    interest: words(),
+    pairsLow: new Float64Array(count),
+    pairsExpected: new Float64Array(count),
+    pairsHigh: new Float64Array(count),
   };
+}
+
+/** Each word once in the memory, however many rows have it: SQLite hands over a new one each time. */
+const kindsByName = wordsByName(attorneyKinds);
+const placementsByName = wordsByName(placements);
+const interestsByName = wordsByName(attorneyInterests);
+
+function wordsByName<Word extends string>(words: readonly Word[]): Record<Word, Word> {
+  return Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
+}
+
+const stateNames = new Map([...nameOfState.keys()].map((postal) => [postal, postal]));
+
+/** The same text once in the memory, however many rows have it. */
+function once(known: Map<string, string>, text: string): string {
+  const first = known.get(text);
+  if (first !== undefined) return first;
+  known.set(text, text);
+  return text;
 }
 
 export function readAttorneyCoverage(db: ReadableDatabase): string[] {

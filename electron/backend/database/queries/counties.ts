@@ -38,3 +38,13 @@ export function readCounties(db: ReadableDatabase): Omit<CountyColumns, 'metro'>
     margin: numbersOf(rows, 5),
   };
 }
+
+/** The rows of the current table of counties. */
+export function readCountyRows(db: ReadableDatabase): CountyRow[] {
+  return db
+    .prepare(
+      `SELECT county, name, state, population, immigrants, margin FROM county
+       WHERE dataset_id = ${currentDataset('immigrants')} ORDER BY county`,
+    )
+    .all() as CountyRow[];
+}

@@ -18,6 +18,9 @@ const readers: CellReaders<SchoolRow> = {
   administrative: (row) => (row.administrative ? 1 : 0),
   active: (row) => (row.active ? 1 : 0),
   undergraduates: (row) => row.undergraduates,
+  related_share: (row) => row.relatedShare ?? null,
+  personal_services_share: (row) => row.personalServicesShare ?? null,
+  first_generation_share: (row) => row.firstGenerationShare ?? null,
 };
 
 export function storeSchools(
@@ -34,7 +37,8 @@ export function readSchools(db: ReadableDatabase): SchoolColumns {
     db,
     `SELECT unitid, name, city, state, latitude, longitude, county, level, control, administrative,
        active, undergraduates,
-       unitid IN (SELECT unitid FROM partner WHERE dataset_id = ${currentDataset('partners')})
+       unitid IN (SELECT unitid FROM partner WHERE dataset_id = ${currentDataset('partners')}),
+       related_share, personal_services_share, first_generation_share
      FROM school WHERE dataset_id = ${currentDataset('schools')} ORDER BY unitid`,
   );
   return {
@@ -51,5 +55,26 @@ export function readSchools(db: ReadableDatabase): SchoolColumns {
     active: flagsOf(rows, 10),
     undergraduates: numbersOf(rows, 11),
     partner: flagsOf(rows, 12),
+    relatedShare: numbersOf(rows, 13),
+    personalServicesShare: numbersOf(rows, 14),
+    firstGenerationShare: numbersOf(rows, 15),
   };
+}
+
+/** The rows of the current table of schools. */
+export function readSchoolRows(db: ReadableDatabase): SchoolRow[] {
+  const rows = db
+    .prepare(
+      `SELECT unitid, name, city, state, latitude, longitude, county, level, control,
+         administrative, active, undergraduates, related_share AS relatedShare,
+         personal_services_share AS personalServicesShare,
+         first_generation_share AS firstGenerationShare
+       FROM school WHERE dataset_id = ${currentDataset('schools')} ORDER BY unitid`,
+    )
+    .all() as (SchoolRow & Record<'administrative' | 'active', unknown>)[];
+  return rows.map((row) => ({
+    ...row,
+    administrative: Boolean(row.administrative),
+    active: Boolean(row.active),
+  }));
 }

@@ -3,6 +3,7 @@ import type { TractCentreRow } from '../../../../data/tables/rows.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { type CellReaders, insertRows } from '../insert-rows.ts';
 import { currentDataset } from './datasets.ts';
+import { readTractImmigrants } from './survey-figures.ts';
 
 const readers: CellReaders<TractCentreRow> = {
   tract: (row) => row.tract,
@@ -11,34 +12,46 @@ const readers: CellReaders<TractCentreRow> = {
   longitude: (row) => row.longitude,
 };
 
-/** Stores tract centres as rows, to be looked up and traced, and as columns, to be computed with. */
+/**
+ * Stores tract centres as rows, to be looked up and traced, and as columns, to be computed with; both
+ * in the order of the tracts' codes, in which the rows must come.
+ */
 export function storeTractCentres(
   db: WritableDatabase,
   datasetId: number,
   rows: Iterable<TractCentreRow>,
 ): number {
-  const county: number[] = [];
-  const population: number[] = [];
-  const latitude: number[] = [];
-  const longitude: number[] = [];
-  function* noted(): Iterable<TractCentreRow> {
-    for (const row of rows) {
-      county.push(Math.floor(Number(row.tract) / 1_000_000));
-      population.push(row.population);
-      latitude.push(row.latitude);
-      longitude.push(row.longitude);
-      yield row;
-    }
+  const all = [...rows];
+  const county = new Int32Array(all.length);
+  const population = new Float64Array(all.length);
+  const latitude = new Float64Array(all.length);
+  const longitude = new Float64Array(all.length);
+  for (let i = 0; i < all.length; i++) {
+    const row = all[i];
+    county[i] = Number(row.tract.slice(0, 5));
+    population[i] = row.population;
+    latitude[i] = row.latitude;
+    longitude[i] = row.longitude;
   }
-  const stored = insertRows(db, 'tract_centre', datasetId, readers, noted());
+  const stored = insertRows(db, 'tract_centre', datasetId, readers, all);
   db.prepare('INSERT INTO tract_centre_columns VALUES (?, ?, ?, ?, ?)').run(
     datasetId,
-    bytesOf(Int32Array.from(county)),
-    bytesOf(Float64Array.from(population)),
-    bytesOf(Float64Array.from(latitude)),
-    bytesOf(Float64Array.from(longitude)),
+    bytesOf(county),
+    bytesOf(population),
+    bytesOf(latitude),
+    bytesOf(longitude),
   );
   return stored;
+}
+
+/** The rows of the current tract centres, in the order of their codes. */
+export function readTractCentreRows(db: ReadableDatabase): TractCentreRow[] {
+  return db
+    .prepare(
+      `SELECT tract, population, latitude, longitude FROM tract_centre
+       WHERE dataset_id = ${currentDataset('tract-centres')} ORDER BY tract`,
+    )
+    .all() as TractCentreRow[];
 }
 
 /**
@@ -67,7 +80,8 @@ export function readTractCentres(
     latitude: new Float64Array(alignedCopy(latitude)),
     longitude: new Float64Array(alignedCopy(longitude)),
     population: new Float64Array(alignedCopy(population)),
-    immigrants: new Float64Array(codes.length).fill(Number.NaN),
+    immigrants:
+      readTractImmigrants(db, codes.length) ?? new Float64Array(codes.length).fill(Number.NaN),
   };
 }
 

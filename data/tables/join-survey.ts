@@ -1,0 +1,127 @@
+import type { Finding } from '../model/finding.ts';
+import type { JoinReport } from './import-report.ts';
+import { tellCitiesFromCounties } from './join-counties.ts';
+import { renamedIn } from './renamed-counties.ts';
+import type { CountyRow } from './rows.ts';
+import type { SurveyRow } from './source-rows.ts';
+import { postalOfFips } from './states.ts';
+
+/** What a set of survey tables makes of the immigrants of the workspace. */
+export interface JoinedSurvey {
+  counties: CountyRow[];
+  tracts: SurveyRow[];
+  metros: SurveyRow[];
+  findings: Finding[];
+  joins: JoinReport[];
+}
+
+/**
+ * Counties of the survey take the place of the current ones; counties that the survey leaves out
+ * stay in the table with their names, their figures unknown, unless the vintage is the same.
+ */
+export function joinSurvey(
+  rows: readonly SurveyRow[],
+  current: readonly CountyRow[],
+  sameVintage: boolean,
+): JoinedSurvey {
+  const findings: Finding[] = [];
+  const joins: JoinReport[] = [];
+  const known = new Map(current.map((row) => [row.county, row]));
+  const surveyed = new Map<string, CountyRow>();
+  for (const row of rows) {
+    if (row.level === 'county') surveyed.set(row.code, countyOf(row, known));
+  }
+  const tracts = rows.filter((row) => row.level === 'tract');
+  const metros = rows.filter((row) => row.level === 'metro');
+  if (surveyed.size === 0) return { counties: [...current], tracts, metros, findings, joins };
+  const missing = current.filter(
+    ({ county }) => !surveyed.has(county) && renamedIn(county, surveyed) === null,
+  );
+  const strangers = [...surveyed.keys()].filter((county) => !known.has(county));
+  joins.push({
+    with: 'the current table of counties',
+    matched: surveyed.size - strangers.length,
+    unmatchedHere: { count: strangers.length, examples: examplesOf(strangers) },
+    unmatchedThere: {
+      count: missing.length,
+      examples: examplesOf(missing.map(({ name, state }) => `${name}, ${state}`)),
+    },
+  });
+  const kept = missing.filter(({ county }) => !isReplacedConnecticut(county, surveyed));
+  const counties = [...surveyed.values()];
+  for (const row of kept) {
+    counties.push(sameVintage ? row : { ...row, immigrants: null, population: null, margin: null });
+  }
+  const withFigure = kept.filter(({ immigrants }) => immigrants !== null);
+  if (withFigure.length > 0) {
+    const examples = examplesOf(withFigure.map(({ name, state }) => `${name}, ${state}`)).join(
+      '; ',
+    );
+    findings.push({
+      code: sameVintage ? 'counties-kept' : 'counties-left-out',
+      severity: sameVintage ? 'note' : 'warning',
+      row: null,
+      column: null,
+      value: String(withFigure.length),
+      message: sameVintage
+        ? `${withFigure.length} counties are not in the file and keep their figures of the same vintage, such as ${examples}.`
+        : `${withFigure.length} counties are not in the file, such as ${examples}; their figures are of another vintage and become unknown, so take a file of the whole country to keep them.`,
+    });
+  }
+  counties.sort((a, b) => (a.county < b.county ? -1 : 1));
+  const named = tellCitiesFromCounties(counties);
+  return {
+    counties: named.rows,
+    tracts,
+    metros,
+    findings: [...findings, ...named.findings],
+    joins,
+  };
+}
+
+const planningRegion = /^091[1-9]0$/;
+const formerCounty = /^090(?:0[1-9]|1[1-5])$/;
+
+export function isPlanningRegion(county: string): boolean {
+  return planningRegion.test(county);
+}
+
+export function isFormerConnecticutCounty(county: string): boolean {
+  return formerCounty.test(county);
+}
+
+/** Connecticut has either its eight counties or its nine planning regions, never both. */
+function isReplacedConnecticut(county: string, surveyed: ReadonlyMap<string, unknown>): boolean {
+  if (!isPlanningRegion(county) && !isFormerConnecticutCounty(county)) return false;
+  const other = isPlanningRegion(county) ? isFormerConnecticutCounty : isPlanningRegion;
+  return [...surveyed.keys()].some(other);
+}
+
+function countyOf(
+  { code, name, population, immigrants, margin }: SurveyRow,
+  known: ReadonlyMap<string, CountyRow>,
+): CountyRow {
+  const before = known.get(code);
+  return {
+    county: code,
+    name: before?.name ?? (shortName(name) || code),
+    state: before?.state ?? postalOfFips.get(code.slice(0, 2)) ?? '',
+    population,
+    immigrants,
+    margin,
+  };
+}
+
+/** 'Suffolk County, Massachusetts' is 'Suffolk' in the table of counties. */
+function shortName(name: string): string {
+  return name
+    .split(/[,;]/)[0]
+    .replace(/ (?:County|Parish|Municipio)$/, '')
+    .trim();
+}
+
+const mostExamples = 5;
+
+export function examplesOf(all: readonly string[]): string[] {
+  return all.slice(0, mostExamples);
+}

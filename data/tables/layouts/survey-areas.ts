@@ -1,0 +1,96 @@
+import type { TableRow } from '../table-row.ts';
+
+/** The levels of area whose figures are of use here. */
+export const surveyLevels = ['county', 'metro', 'tract'] as const;
+export type SurveyLevel = (typeof surveyLevels)[number];
+
+export interface SurveyArea {
+  level: SurveyLevel;
+  /** FIPS code of the county, CBSA code of the metro, eleven-digit code of the tract. */
+  code: string;
+}
+
+/** Summary levels of the Census Bureau: '050' is a county. */
+const usedLevels: ReadonlyMap<string, readonly [SurveyLevel, digits: number]> = new Map([
+  ['050', ['county', 5]],
+  ['310', ['metro', 5]],
+  ['140', ['tract', 11]],
+]);
+
+const otherLevels: ReadonlyMap<string, string> = new Map([
+  ['010', 'rows of the nation'],
+  ['020', 'rows of regions'],
+  ['030', 'rows of divisions'],
+  ['040', 'rows of states'],
+  ['060', 'rows of county subdivisions'],
+  ['150', 'rows of block groups'],
+  ['160', 'rows of places (cities and towns)'],
+  ['314', 'rows of metropolitan divisions'],
+  ['330', 'rows of combined statistical areas'],
+  ['500', 'rows of congressional districts'],
+  ['795', 'rows of microdata areas'],
+  ['860', 'rows of ZIP code areas'],
+]);
+
+/** '0500000US25025', '310M700US14460', '31000US14460': level, variant, and the code behind US. */
+const geoId = /^(\d{3})[0-9A-Z]{2,4}US(\w*)$/;
+
+/** The area of a GEO_ID; null where it is none, or of a level that is of no use (and passed over). */
+export function areaOfGeoId(row: TableRow, column: number): SurveyArea | null {
+  const text = row.text(column);
+  const parts = geoId.exec(text);
+  if (parts === null) {
+    row.refuse(column, 'not-a-geo-id', 'is not a geographic identifier such as 0500000US25025');
+    return null;
+  }
+  const [, summary, code] = parts;
+  const used = usedLevels.get(summary);
+  if (used === undefined) {
+    return row.passOver(otherLevels.get(summary) ?? `rows of the summary level ${summary}`);
+  }
+  const [level, digits] = used;
+  if (code.length === digits && /^\d+$/.test(code)) return { level, code };
+  row.refuse(column, 'not-a-code', `does not end in the ${digits} digits of a ${level}`);
+  return null;
+}
+
+/** How the Census API names its columns of areas, from the smallest up. */
+export const apiColumns = {
+  tract: 'tract',
+  county: 'county',
+  state: 'state',
+  metro: 'metropolitan statistical area/micropolitan statistical area',
+} as const;
+
+/** Columns of levels that are of no use here. */
+export const otherApiColumns: readonly (readonly [column: string, rows: string])[] = [
+  ['block group', 'rows of block groups'],
+  ['county subdivision', 'rows of county subdivisions'],
+  ['place', 'rows of places (cities and towns)'],
+  ['zip code tabulation area', 'rows of ZIP code areas'],
+  ['congressional district', 'rows of congressional districts'],
+  ['us', 'rows of the nation'],
+];
+
+export type ApiPositions = Record<keyof typeof apiColumns, number>;
+
+/** The area of a row of the Census API, from its columns state, county and tract, or metro. */
+export function areaOfApiRow(
+  row: TableRow,
+  at: ApiPositions,
+  other: string | null,
+): SurveyArea | null {
+  if (other !== null) return row.passOver(other);
+  const digitsOf = (column: number, width: number): string => {
+    const text = row.text(column);
+    if (/^\d+$/.test(text) && text.length <= width) return text.padStart(width, '0');
+    row.refuse(column, 'not-a-code', `is not a code of ${width} digits`);
+    return '';
+  };
+  if (at.metro >= 0) return { level: 'metro', code: digitsOf(at.metro, 5) };
+  if (at.county < 0) return row.passOver('rows of states');
+  const county = digitsOf(at.state, 2) + digitsOf(at.county, 3);
+  return at.tract < 0
+    ? { level: 'county', code: county }
+    : { level: 'tract', code: county + digitsOf(at.tract, 6) };
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+
+/** The kinds of table that any list can be read as by saying what stands in which column. */
+export const mappedKinds = ['attorneys', 'immigrants'] as const;
+export type MappedKind = (typeof mappedKinds)[number];
+
+/** Which column of a file holds which field. */
+export const columnMappingSchema = z.strictObject({
+  kind: z.enum(mappedKinds),
+  /** Name of the field to name of the column, as written in the header. */
+  columns: z.record(z.string().max(40), z.string().max(500)),
+});
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+/** A field that a column can be mapped to. */
+export interface MappingField {
+  name: string;
+  /** What it is, for a person. */
+  meaning: string;
+  required: boolean;
+  /** How headers commonly name it: small letters and digits only. */
+  headers: readonly string[];
+}
+
+export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
+  attorneys: [
+    field('name', 'Name of the attorney or office', true, [
+      'name',
+      'attorney',
+      'attorneyname',
+      'fullname',
+      'organization',
+      'organisation',
+      'organizationname',
+      'office',
+      'officename',
+      'firm',
+      'firmname',
+      'lawfirm',
+      'provider',
+      'agency',
+    ]),
+    field('kind', 'Attorney or office', false, ['kind', 'type', 'attorneyoroffice', 'officetype']),
+    field('latitude', 'Latitude in degrees', false, ['latitude', 'lat', 'y']),
+    field('longitude', 'Longitude in degrees', false, ['longitude', 'long', 'lon', 'lng', 'x']),
+    field('zip', 'ZIP code', false, ['zip', 'zipcode', 'postalcode', 'postcode', 'zip5']),
+    field('city', 'City of the address', false, ['city', 'town', 'municipality', 'location']),
+    field('state', 'State, by its postal code or name', false, [
+      'state',
+      'st',
+      'stateabbr',
+      'province',
+    ]),
+    field('interest', 'How far they have said yes', false, ['interest', 'status', 'commitment']),
+    field('pairsLow', 'Pairs they take at least', false, ['pairslow', 'minpairs', 'low']),
+    field('pairsExpected', 'Pairs they are expected to take', false, [
+      'pairs',
+      'pairsexpected',
+      'capacity',
+      'expected',
+    ]),
+    field('pairsHigh', 'Pairs they take at most', false, ['pairshigh', 'maxpairs', 'high']),
+  ],
+  immigrants: [
+    field('county', 'FIPS code of the county, or its geographic identifier', false, [
+      'county',
+      'countyfips',
+      'fips',
+      'fipscode',
+      'geoid',
+      'countycode',
+      'fipsstco',
+    ]),
+    field('metro', 'Code of the metropolitan area, for a table of those', false, [
+      'cbsa',
+      'cbsacode',
+      'metro',
+      'metrocode',
+    ]),
+    field('immigrants', 'Immigrants (foreign-born residents)', true, [
+      'immigrants',
+      'foreignborn',
+      'foreignbornnum',
+      'foreignbornpopulation',
+      'immigrantpopulation',
+      'foreignbornsum',
+    ]),
+    field('margin', 'Margin of error (90 %)', false, ['margin', 'moe', 'marginoferror']),
+    field('population', 'Residents', false, [
+      'population',
+      'totalpopulation',
+      'totalpopsum',
+      'residents',
+      'pop',
+    ]),
+    field('name', 'Name of the county', false, ['name', 'countyname', 'areaname']),
+  ],
+};
+
+function field(
+  name: string,
+  meaning: string,
+  required: boolean,
+  headers: readonly string[],
+): MappingField {
+  return { name, meaning, required, headers };
+}
+
+/** A header's letters and digits in small, so that 'ZIP Code' and 'zip_code' are one. */
+function plain(header: string): string {
+  return header.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** What a header most likely holds: each field the column whose name fits it best. */
+export function guessColumns(
+  kind: MappedKind,
+  columns: readonly string[],
+): ColumnMapping['columns'] {
+  const guessed: ColumnMapping['columns'] = {};
+  const free = new Map(columns.map((name) => [plain(name), name]));
+  for (const { name, headers } of fieldsOf[kind]) {
+    const found = headers.find((header) => free.has(header));
+    if (found === undefined) continue;
+    guessed[name] = free.get(found) ?? '';
+    free.delete(found);
+  }
+  return guessed;
+}
+
+/** What a mapping still lacks, as a sentence; null where it is enough to read by. */
+export function whatMappingLacks(
+  mapping: ColumnMapping,
+  columns: readonly string[],
+): string | null {
+  const known = new Set(columns);
+  const named = (name: string): boolean => known.has(mapping.columns[name] ?? '');
+  const missing = fieldsOf[mapping.kind].find(({ name, required }) => required && !named(name));
+  if (missing) return `Say which column holds this: ${missing.meaning}.`;
+  if (mapping.kind === 'immigrants') {
+    return named('county') || named('metro')
+      ? null
+      : 'Say which column holds the code of the county, or that of the metropolitan area.';
+  }
+  const placed =
+    (named('latitude') && named('longitude')) || named('zip') || (named('city') && named('state'));
+  return placed
+    ? null
+    : 'Say which columns hold the place: latitude and longitude, or the ZIP code, or city and state.';
+}
+
+/** What two files with the same header share, so that a mapping is remembered for it. */
+export function keyOfHeader(columns: readonly string[]): string {
+  return columns.map((name) => name.trim().toLowerCase()).join('\u001f');
+}

@@ -1,0 +1,191 @@
+import { type CountyIndex, locateCounty } from '../../../data/geo/locate-county.ts';
+import type { Finding } from '../../../data/model/finding.ts';
+import { joinSchools } from '../../../data/tables/join-schools.ts';
+import { isFormerConnecticutCounty, isPlanningRegion } from '../../../data/tables/join-survey.ts';
+import { personalServicesFamily, relatedFamilies } from '../../../data/tables/related-fields.ts';
+import type { SchoolRow, TractCentreRow } from '../../../data/tables/rows.ts';
+import type {
+  CompletionsRow,
+  DirectoryRow,
+  EnrolmentRow,
+  SchoolFiguresRow,
+} from '../../../data/tables/source-rows.ts';
+import { storeSchools } from '../database/queries/schools.ts';
+import type { CurrentTables } from './current-tables.ts';
+import { joinCodes, report } from './draft-areas.ts';
+import { datasetFrom, datasetOf, type Draft, finding } from './drafts.ts';
+import type { ImportFile } from './import-file.ts';
+
+const kinds = new Set(['schools', 'enrolment', 'completions', 'school-figures']);
+
+/** Schools of a directory or of the current table, with figures from other files; null without any. */
+export function draftSchools(
+  files: readonly ImportFile[],
+  current: CurrentTables,
+  boundaries: () => CountyIndex,
+): (Draft & { schools: SchoolRow[] }) | null {
+  const used = files.filter(({ preview }) => kinds.has(preview.kind ?? ''));
+  if (used.length === 0) return null;
+  const of = (kind: string) => used.filter(({ preview }) => preview.kind === kind);
+  const [directory] = of('schools');
+  const findings: Finding[] = [];
+  let schools = baseOf(directory, current, boundaries, findings);
+  const codes = new Set(schools.map(({ unitid }) => unitid));
+  for (const file of used) {
+    if (file === directory) continue;
+    const here = [...new Set((file.rows as { unitid: string }[]).map(({ unitid }) => unitid))];
+    report(file, [joinCodes('the schools', here, codes)]);
+  }
+  for (const file of of('school-figures')) {
+    schools = withFigures(schools, file.rows as SchoolFiguresRow[], of('enrolment').length === 0);
+  }
+  for (const file of of('enrolment')) {
+    schools = withEnrolment(schools, file.rows as EnrolmentRow[]);
+    if (directory && file.preview.vintage !== directory.preview.vintage) {
+      findings.push(
+        finding(
+          'vintages-differ',
+          'warning',
+          `${directory.preview.file} (${directory.preview.vintage ?? 'vintage unknown'}) and ${file.preview.file} (${file.preview.vintage ?? 'vintage unknown'}) are of different years.`,
+        ),
+      );
+    }
+  }
+  for (const file of of('completions')) {
+    schools = withCompletions(schools, file.rows as CompletionsRow[]);
+  }
+  const before = current.dataset('schools');
+  return {
+    dataset:
+      directory === undefined && before !== null
+        ? datasetFrom(before, used)
+        : datasetOf('schools', 'Schools', [
+            directory,
+            ...used.filter((file) => file !== directory),
+          ]),
+    files: used,
+    schools,
+    rows: schools.length,
+    findings,
+    store: (db, datasetId) => void storeSchools(db, datasetId, schools),
+  };
+}
+
+function baseOf(
+  directory: ImportFile | undefined,
+  current: CurrentTables,
+  boundaries: () => CountyIndex,
+  findings: Finding[],
+): SchoolRow[] {
+  if (directory === undefined) return current.schools();
+  if (directory.preview.layout === 'reference-schools') return directory.rows as SchoolRow[];
+  const before = new Map(current.schools().map((school) => [school.unitid, school]));
+  const joined = joinSchools(directory.rows as DirectoryRow[], directory.lines, [], boundaries());
+  findings.push(...joined.findings.filter(({ code }) => code !== 'enrolment-unknown'));
+  const fromBefore = joined.rows.filter(({ unitid }) => before.has(unitid)).length;
+  findings.push(
+    finding(
+      'figures-kept',
+      'note',
+      `${fromBefore} schools are in the current table and keep their undergraduates and shares, unless a file of this import has them.`,
+    ),
+  );
+  report(directory, [
+    joinCodes(
+      'the current schools',
+      joined.rows.map(({ unitid }) => unitid),
+      new Set(before.keys()),
+    ),
+  ]);
+  // New schools and closed ones are what a new directory is for: no fault of the file.
+  directory.preview.unmatched = 0;
+  return joined.rows.map((row) => {
+    const known = before.get(row.unitid);
+    if (known === undefined) return row;
+    const { undergraduates, relatedShare, personalServicesShare, firstGenerationShare } = known;
+    return {
+      ...row,
+      undergraduates,
+      relatedShare: relatedShare ?? null,
+      personalServicesShare: personalServicesShare ?? null,
+      firstGenerationShare: firstGenerationShare ?? null,
+    };
+  });
+}
+
+/** A school without a row in the file reported nothing of that year, so it is unknown. */
+function withEnrolment(schools: SchoolRow[], rows: EnrolmentRow[]): SchoolRow[] {
+  const of = new Map(rows.map((row) => [row.unitid, row.undergraduates]));
+  return schools.map((row) => ({ ...row, undergraduates: of.get(row.unitid) ?? null }));
+}
+
+function withFigures(
+  schools: SchoolRow[],
+  rows: SchoolFiguresRow[],
+  withUndergraduates: boolean,
+): SchoolRow[] {
+  const of = new Map(rows.map((row) => [row.unitid, row]));
+  return schools.map((row) => {
+    const figures = of.get(row.unitid);
+    if (figures === undefined) return row;
+    const { relatedShare, personalServicesShare, firstGenerationShare } = figures;
+    return {
+      ...row,
+      undergraduates: withUndergraduates
+        ? (figures.undergraduates ?? row.undergraduates)
+        : row.undergraduates,
+      relatedShare,
+      personalServicesShare,
+      firstGenerationShare,
+    };
+  });
+}
+
+function withCompletions(schools: SchoolRow[], rows: CompletionsRow[]): SchoolRow[] {
+  const sums = new Map<string, { all: number; related: number; personal: number }>();
+  for (const { unitid, family, awards } of rows) {
+    const sum = sums.get(unitid) ?? { all: 0, related: 0, personal: 0 };
+    sums.set(unitid, sum);
+    sum.all += awards;
+    if (relatedFamilies.has(family)) sum.related += awards;
+    if (family === personalServicesFamily) sum.personal += awards;
+  }
+  return schools.map((row) => {
+    const sum = sums.get(row.unitid);
+    if (sum === undefined || sum.all === 0) return row;
+    return {
+      ...row,
+      relatedShare: sum.related / sum.all,
+      personalServicesShare: sum.personal / sum.all,
+    };
+  });
+}
+
+/**
+ * Connecticut's planning regions took the place of its counties in 2022. Where the table of counties
+ * has the ones and a table of places the others, what lies in Connecticut is put into the county or
+ * region whose boundary holds it. Null where nothing needs it.
+ */
+export function relocateInConnecticut<Row>(
+  rows: readonly Row[],
+  regions: boolean,
+  boundaries: CountyIndex,
+  read: (row: Row) => { county: string | null; latitude: number; longitude: number },
+  write: (row: Row, county: string) => Row,
+): { rows: Row[]; moved: number } | null {
+  const isOther = regions ? isFormerConnecticutCounty : isPlanningRegion;
+  let moved = 0;
+  const relocated = rows.map((row) => {
+    const { county, latitude, longitude } = read(row);
+    if (county === null || !isOther(county)) return row;
+    const found = locateCounty(boundaries, latitude, longitude, 5);
+    if (found === null) return row;
+    moved += 1;
+    return write(row, found.county);
+  });
+  return moved === 0 ? null : { rows: relocated, moved };
+}
+
+export function tractsOfCounty(row: TractCentreRow, county: string): TractCentreRow {
+  return { ...row, tract: county + row.tract.slice(5) };
+}

@@ -1,0 +1,83 @@
+import { type ComponentProps, lazy, memo, Suspense } from 'react';
+import { MapView } from '../map/map-view.tsx';
+import { useRanked } from '../state/ranking-store.ts';
+import { useView } from '../state/view-store.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
+import styles from './main-window.module.css';
+import { PaneFault } from './window-fault.tsx';
+
+const ProfileView = lazy(async () => ({
+  default: (await import('../profile/profile-view.tsx')).ProfileView,
+}));
+const RobustnessView = lazy(async () => ({
+  default: (await import('../robustness/robustness-view.tsx')).RobustnessView,
+}));
+
+/** The middle of the window: the map, the profile behind the ranking, or how sure the ranking is. */
+export function Stage({ visible }: { visible: Uint8Array }) {
+  const stage = useView((view) => view.stage);
+  return (
+    <main className={styles.stage}>
+      <MapStage visible={visible} shown={stage === 'map'} />
+      {stage === 'profile' && (
+        <FaultBoundary
+          instead={(fault, again) => <PaneFault part="The profile" fault={fault} again={again} />}
+        >
+          <Suspense fallback={<Waiting what="profile" />}>
+            <ProfileView />
+          </Suspense>
+        </FaultBoundary>
+      )}
+      {stage === 'robustness' && (
+        <FaultBoundary
+          instead={(fault, again) => (
+            <PaneFault part="The robustness view" fault={fault} again={again} />
+          )}
+        >
+          <Suspense fallback={<Waiting what="robustness view" />}>
+            <RobustnessView />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </main>
+  );
+}
+
+function Waiting({ what }: { what: string }) {
+  return <p className={styles.wait}>{`Opening the ${what}`}</p>;
+}
+
+/** The map is kept while another stage shows, so that coming back to it costs nothing. */
+function MapStage({ visible, shown }: { visible: Uint8Array; shown: boolean }) {
+  const { atlas, figures, fit, ranking, profile } = useRanked((all) => all);
+  const { selected, hovered, select, hover } = useView();
+  return (
+    <div className={styles.map} data-hidden={shown ? undefined : ''}>
+      <FaultBoundary
+        instead={(fault, again) => <PaneFault part="The map" fault={fault} again={again} />}
+      >
+        <HeldMap
+          shown={shown}
+          atlas={atlas}
+          figures={figures}
+          fit={fit.fit}
+          standing={ranking.standing}
+          visible={visible}
+          selected={selected}
+          onSelect={select}
+          hovered={hovered}
+          onHover={hover}
+          areaMode={profile.areaMode}
+        />
+      </FaultBoundary>
+    </div>
+  );
+}
+
+/** A hidden map is not redrawn: dragging a weight on another stage must not pay for it. */
+const HeldMap = memo(
+  ({ shown: _, ...map }: ComponentProps<typeof MapView> & { shown: boolean }) => (
+    <MapView {...map} />
+  ),
+  (_, next) => !next.shown,
+);

@@ -1,0 +1,83 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { nameStep, type Step } from '../state/history.ts';
+import { redo, undo, useNextSteps } from '../state/profile-store.ts';
+import { subscribe } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Hint } from '../ui/hint.tsx';
+
+/** Takes changes of the profile back and makes them again; each says which change it is about. */
+export function UndoButtons() {
+  const steps = useNextSteps();
+  useUndoKeys();
+  return (
+    <>
+      <HistoryButton name="Undo" keys="Ctrl Z" step={steps.undo} act={undo} Icon={Undo2} />
+      <HistoryButton name="Redo" keys="Ctrl Shift Z" step={steps.redo} act={redo} Icon={Redo2} />
+    </>
+  );
+}
+
+interface Props {
+  name: string;
+  keys: string;
+  step: Step | undefined;
+  act: () => void;
+  Icon: typeof Undo2;
+}
+
+function HistoryButton({ name, keys, step, act, Icon }: Props) {
+  const label =
+    step === undefined ? `Nothing to ${name.toLowerCase()}` : `${name}: ${nameStep(step)}`;
+  return (
+    <Hint text={step === undefined ? label : `${label} (${keys})`} side="bottom">
+      {/* Not disabled outright: the focus stays on it when the last step is taken back. */}
+      <Button
+        kind="icon"
+        aria-label={label}
+        aria-disabled={step === undefined}
+        onClick={() => step !== undefined && act()}
+      >
+        <Icon size={16} aria-hidden />
+      </Button>
+    </Hint>
+  );
+}
+
+function useUndoKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.key.toLowerCase();
+      const back = key === 'z' && !event.shiftKey;
+      const forth = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+      if ((!back && !forth) || isTypingText(event.target)) return;
+      event.preventDefault();
+      if (back) undo();
+      else redo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const unsubscribe = subscribe('command', (command) => {
+      if (command !== 'undo' && command !== 'redo') return;
+      // What the menu's own items would do: there is no other way into a box's history.
+      if (isTypingText(document.activeElement)) document.execCommand(command);
+      else if (command === 'undo') undo();
+      else redo();
+    });
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      unsubscribe();
+    };
+  }, []);
+}
+
+/** In a box of text the keys take back the typing. Boxes of numbers see to theirs themselves. */
+function isTypingText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return (
+    target instanceof HTMLInputElement &&
+    ['text', 'search'].includes(target.type) &&
+    target.inputMode !== 'decimal' &&
+    target.inputMode !== 'numeric'
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+
+/**
+ * Esc steps back from here. Heard on the document: after what has the focus, which may use the key
+ * itself, and before the window, where it steps back from the school.
+ */
+export function useStepBack(stepBack: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      stepBack();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [stepBack]);
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Finding } from '../../data/model/finding.ts';
+import type { ImportPreview } from '../../data/tables/import-report.ts';
+import { Button } from '../ui/button.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { formatCount } from '../ui/format.ts';
+import { FindingList } from './finding-list.tsx';
+import { groupFindings } from './group-findings.ts';
+import styles from './import-footer.module.css';
+import { cancelWork, importNow, previewAgain, useImport } from './import-store.ts';
+import { countOf, listOf } from './import-words.ts';
+import { judgeImport } from './verdict.ts';
+
+/** What is to be said of the files together, the verdict, and the one action. */
+export function ImportFooter() {
+  const { preview, work, trouble } = useImport();
+  return (
+    <footer className={styles.footer}>
+      {preview && preview.findings.length > 0 && work !== 'importing' && (
+        <Together findings={preview.findings} />
+      )}
+      <div className={styles.row}>
+        {work !== 'none' ? <Work /> : <Said preview={preview} trouble={trouble} />}
+      </div>
+    </footer>
+  );
+}
+
+/** What is said of the files together; notes wait folded, what matters more is open. */
+function Together({ findings }: { findings: readonly Finding[] }) {
+  const matters = findings.some(({ severity }) => severity !== 'note');
+  const [toggled, setToggled] = useState<boolean | null>(null);
+  const groups = groupFindings(findings);
+  return (
+    <Fold
+      title="The files together"
+      summary={listOf(
+        groups.map((group) => `${formatCount(group.findings.length)} ${group.title}`),
+      )}
+      open={toggled ?? matters}
+      onOpenChange={setToggled}
+      level={3}
+      className={styles.together ?? ''}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <section className={styles.findings} aria-label="Of the files together" tabIndex={0}>
+        <FindingList findings={findings} />
+      </section>
+    </Fold>
+  );
+}
+
+function Said({ preview, trouble }: { preview: ImportPreview | null; trouble: string | null }) {
+  if (trouble !== null || preview === null) {
+    return (
+      <>
+        <p className={styles.sentence} role="alert">
+          {trouble ?? 'The files have not been read yet.'}
+        </p>
+        <Button onClick={previewAgain}>Read again</Button>
+        {preview && <Action preview={preview} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {judgeImport(preview).sentence}
+      </p>
+      <Action preview={preview} />
+    </>
+  );
+}
+
+function Action({ preview }: { preview: ImportPreview }) {
+  const { ready, rows } = judgeImport(preview);
+  return (
+    <Button kind="primary" disabled={!ready} onClick={() => void importNow()}>
+      {rows > 0 ? `Import ${countOf(rows, 'row')}` : 'Import'}
+    </Button>
+  );
+}
+
+/** What is happening, how far it is, and the way to stop it. */
+function Work() {
+  const { work, progress } = useImport();
+  const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+  const sentence = progress?.sentence ?? (work === 'importing' ? 'Importing' : 'Reading the files');
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {sentence}
+      </p>
+      <progress className={styles.progress} aria-label={sentence} max={1} value={share} />
+      <Button onClick={() => void cancelWork()}>Cancel</Button>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FileStatus, FilePreview } from '../../data/tables/import-report.ts';
+import type { TableKind } from '../../data/tables/layout.ts';
+import { formatCount } from '../ui/format.ts';
+
+/** What each kind of table is called on screen. */
+export const kindNames: Record<TableKind, string> = {
+  immigrants: 'Immigrants by area',
+  delineation: 'Metro areas',
+  'tract-centres': 'Tract centres',
+  schools: 'Schools',
+  attorneys: 'Attorneys',
+  partners: 'Partners',
+  enrolment: 'Enrolment',
+  completions: 'Completions by field of study',
+  'school-figures': 'Figures of schools',
+  'county-centres': 'County centres',
+  'zip-centres': 'ZIP centres',
+};
+
+/** A status as word and mark, never by colour alone. */
+export const statusWords: Record<FileStatus, { mark: string; word: string }> = {
+  ready: { mark: '●', word: 'ready' },
+  'needs-mapping': { mark: '◐', word: 'say which column is which' },
+  support: { mark: '●', word: 'used with the others' },
+  declined: { mark: '○', word: 'not for import' },
+  unreadable: { mark: '○', word: 'cannot be read' },
+};
+
+/** '1 row', '3,142 rows' */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** 'Schools 2023'; a table without a vintage has none in its name either. */
+export function withVintage(title: string, vintage: string): string {
+  return vintage === '' || vintage === 'undated' ? title : `${title} ${vintage}`;
+}
+
+/** 'a', 'a and b', 'a, b and c' */
+export function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** How an encoding is written by people. */
+export function nameOfEncoding(encoding: string): string {
+  return encoding.replace(/^utf-/, 'UTF-').replace(/^windows-/, 'Windows-');
+}
+
+/** What became of the rows of a file; the parts add up to the whole. */
+export function sayCounts({ counts }: Pick<FilePreview, 'counts'>): string {
+  const { rows, taken, refused, passedOver } = counts;
+  const parts = [`${formatCount(taken)} taken`];
+  if (refused > 0) parts.push(`${formatCount(refused)} refused`);
+  if (passedOver > 0) parts.push(`${formatCount(passedOver)} passed over`);
+  return `${countOf(rows, 'row')}: ${listOf(parts)}`;
+}
+
+const delimiterNames: Record<string, string> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+export function nameOfDelimiter(delimiter: string): string {
+  return delimiterNames[delimiter] ?? delimiter;
+}
+
+/** 3.4 MB */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${formatCount(bytes)} bytes`;
+  if (bytes < 1e6) return `${formatCount(Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

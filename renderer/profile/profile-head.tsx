@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { Download, Trash2, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { presets } from '../../data/model/presets.ts';
+import { fiveQuestions } from '../../data/model/profile.ts';
+import { changeProfile, useProfile } from '../state/profile-store.ts';
+import {
+  chooseProfile,
+  deleteCurrentProfile,
+  exportCurrentProfile,
+  importProfile,
+  isAsShipped,
+  presetNamed,
+  profilesQuery,
+} from '../state/profiles.ts';
+import { Button } from '../ui/button.tsx';
+import { Hint } from '../ui/hint.tsx';
+import { SelectBox } from '../ui/select-box.tsx';
+import styles from './profile-head.module.css';
+import { SaveAs } from './save-as.tsx';
+
+/** Which profile is in use, and what can be done with it as a whole. */
+export function ProfileHead() {
+  const name = useProfile((profile) => profile.name);
+  const saved = useQuery(profilesQuery);
+  const [naming, setNaming] = useState(false);
+  const [told, setTold] = useState<{ sentence: string; isTrouble: boolean } | null>(null);
+  const preset = presetNamed(name);
+  const changed = useProfile((profile) => preset !== undefined && !isAsShipped(profile));
+  const known = (saved.data?.profiles ?? presets).map((one) => one.name);
+  const names = known.includes(name) ? known : [...known, name];
+  const base = preset ?? fiveQuestions;
+  /** Does it and says how it went, if there is something to say. */
+  const attempt = async (work: () => Promise<string | null>) => {
+    setTold(null);
+    try {
+      const sentence = await work();
+      if (sentence) setTold({ sentence, isTrouble: false });
+    } catch (trouble) {
+      const sentence = trouble instanceof Error ? trouble.message : String(trouble);
+      setTold({ sentence, isTrouble: true });
+    }
+  };
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>Profile</h1>
+        <SelectBox
+          label="Profile in use"
+          options={names.map((value) => ({ value, label: value }))}
+          value={name}
+          onChange={(chosen) => {
+            if (chosen !== '' && chosen !== name)
+              void attempt(async () => {
+                await chooseProfile(chosen);
+                return null;
+              });
+          }}
+        />
+        <span className={styles.mark} role="status">
+          {changed ? 'changed' : ''}
+        </span>
+        <Hint text={`Weights, values and assumptions as in ${base.name}`} side="bottom">
+          <Button
+            aria-label={`Reset to ${base.name}`}
+            disabled={!changed && preset !== undefined}
+            onClick={() => changeProfile({ subject: `reset to ${base.name}` }, { ...base, name })}
+          >
+            Reset
+          </Button>
+        </Hint>
+        <Button onClick={() => setNaming(true)}>Save as…</Button>
+        <Hint text="Export the profile to a file…" side="bottom">
+          <Button
+            kind="icon"
+            aria-label="Export the profile"
+            onClick={() =>
+              void attempt(async () => {
+                const file = await exportCurrentProfile();
+                return file && `The profile is in ${file}.`;
+              })
+            }
+          >
+            <Upload size={16} aria-hidden />
+          </Button>
+        </Hint>
+        <Hint text="Import a profile from a file…" side="bottom">
+          <Button
+            kind="icon"
+            aria-label="Import a profile"
+            onClick={() =>
+              void attempt(async () => {
+                const imported = await importProfile();
+                return imported && `${imported} is imported and in use.`;
+              })
+            }
+          >
+            <Download size={16} aria-hidden />
+          </Button>
+        </Hint>
+        <Hint
+          text={preset ? 'A profile that ships cannot be deleted' : 'Delete this profile'}
+          side="bottom"
+        >
+          <Button
+            kind="icon"
+            aria-label={`Delete the profile ${name}`}
+            disabled={preset !== undefined}
+            onClick={() =>
+              void attempt(async () => {
+                await deleteCurrentProfile();
+                return `${name} is deleted. Undo (Ctrl Z) brings it back.`;
+              })
+            }
+          >
+            <Trash2 size={16} aria-hidden />
+          </Button>
+        </Hint>
+      </div>
+      {naming && (
+        <SaveAs taken={names} from={name} onClose={() => setNaming(false)} attempt={attempt} />
+      )}
+      {told !== null && (
+        <p className={styles.told} role={told.isTrouble ? 'alert' : 'status'}>
+          {told.sentence}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { guardVintages } from '../../../data/tables/guard-vintages.ts';
+import { joinSurvey } from '../../../data/tables/join-survey.ts';
+import type { CountyRow, MembershipRow } from '../../../data/tables/rows.ts';
+import { codeInTable } from '../../../data/tables/renamed-counties.ts';
+
+const county = (code: string, immigrants: number | null = 100): CountyRow => ({
+  county: code,
+  name: code,
+  state: 'CT',
+  population: 1000,
+  immigrants,
+  margin: null,
+});
+const member = (code: string, metro: string): MembershipRow => ({
+  county: code,
+  metro,
+  metroName: `Metro ${metro}`,
+  metroType: 'metropolitan',
+});
+const guard = (
+  counties: CountyRow[],
+  memberships: MembershipRow[],
+  tracts: string[] = [],
+  schools: string[] = [],
+) =>
+  guardVintages({
+    counties,
+    memberships,
+    tractCounties: new Set(tracts),
+    schoolCounties: new Set(schools),
+  }).findings;
+
+describe('the guard of vintages', () => {
+  it('has nothing to say where all codes fit', () => {
+    expect(
+      guard([county('25025'), county('25017')], [member('25025', '14460')], ['25025'], ['25017']),
+    ).toEqual([]);
+  });
+
+  it('warns of planning regions over former counties, and the other way round', () => {
+    const [former] = guard([county('09003')], [member('09110', '25540'), member('09003', '1')]);
+    expect(former).toMatchObject({ code: 'connecticut-differs', severity: 'warning' });
+    expect(former.message).toContain('Metro 25540');
+    expect(former.message).toContain('never 0');
+    const [regions, tracts] = guard(
+      [county('09110')],
+      [member('09003', '25540')],
+      ['09003', '09110'],
+    );
+    expect(regions.message).toContain('list1_2023');
+    expect(tracts).toMatchObject({ code: 'connecticut-differs' });
+  });
+
+  it('refuses a table that has both', () => {
+    expect(guard([county('09003'), county('09110')], [])).toMatchObject([
+      { code: 'connecticut-twice', severity: 'error' },
+    ]);
+  });
+
+  it('says which metros are short of counties, and which have none', () => {
+    const findings = guard(
+      [county('25025'), county('25017', null), county('44007', null)],
+      [member('25025', '14460'), member('25017', '14460'), member('44007', '39300')],
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['metro-short-of-counties', 'metro-unknown']);
+    expect(findings[0].message).toContain('Metro 14460 (25017)');
+  });
+
+  it('refuses tables of which no county matches', () => {
+    const findings = guard([county('25025')], [member('91234', '14460')]);
+    expect(findings.map(({ code }) => code)).toContain('nothing-matched');
+  });
+
+  it.each([
+    ['02270', '02158'],
+    ['02158', '02270'],
+    ['46113', '46102'],
+    ['46102', '46113'],
+    ['51515', '51019'],
+    ['02063', '02261'],
+  ])('knows the county %s under the code %s', (code, inTable) => {
+    expect(codeInTable(code, new Set([inTable]))).toBe(inTable);
+  });
+
+  it('does not take Bedford County for the city that became part of it', () => {
+    expect(codeInTable('51019', new Set(['51515']))).toBeNull();
+  });
+});
+
+describe('joining a survey', () => {
+  const row = (code: string) => ({
+    level: 'county' as const,
+    code,
+    name: `${code} County, Somewhere`,
+    population: 10,
+    immigrants: 5,
+    margin: 1,
+  });
+
+  it('puts planning regions in the place of the former counties', () => {
+    const { counties } = joinSurvey([row('09110')], [county('09003'), county('25025')], false);
+    expect(counties.map(({ county: code, immigrants }) => [code, immigrants])).toEqual([
+      ['09110', 5],
+      ['25025', null],
+    ]);
+  });
+
+  it('keeps counties of the same vintage, and says so', () => {
+    const { counties, findings } = joinSurvey([row('09003')], [county('25025')], true);
+    expect(counties.map(({ immigrants }) => immigrants)).toEqual([5, 100]);
+    expect(findings).toMatchObject([{ code: 'counties-kept', severity: 'note' }]);
+  });
+
+  it('does not keep a county beside itself under its former code', () => {
+    const { counties } = joinSurvey([row('02158')], [county('02270')], false);
+    expect(counties.map((one) => one.county)).toEqual(['02158']);
+  });
+});

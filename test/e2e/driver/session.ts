@@ -1,0 +1,27 @@
+import { inFolder, openProgram, type Program, waitForRankedMap } from './program.ts';
+
+/** One window for the tests of a file that follow one another, in a data folder that goes with it. */
+export interface Session {
+  program: Program;
+  folder: string;
+  close(): Promise<void>;
+}
+
+export function openFirstStart(): Promise<Session> {
+  return new Promise((ready, failed) => {
+    inFolder(async (folder) => {
+      const program = await openProgram({ dataFolder: folder });
+      await waitForRankedMap(program.window);
+      await new Promise<void>((over) => {
+        ready({
+          program,
+          folder,
+          async close() {
+            await program.close();
+            over();
+          },
+        });
+      });
+    }).catch(failed);
+  });
+}
