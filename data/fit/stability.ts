@@ -159,12 +159,14 @@ function flipsBetween({ free }: Path, a: Line, b: Line): number[] {
   const [qs, qc] = [a.has - a.known, a.keptKnown + free * a.known];
   const [rs, rc] = [b.value - b.sum, b.keptSum + free * b.sum];
   const [us, uc] = [b.has - b.known, b.keptKnown + free * b.known];
-  return rootsUpTo(
+  const roots = rootsUpTo(
     free,
     ps * us - rs * qs,
     ps * uc + pc * us - rs * qc - rc * qs,
     pc * uc - rc * qc,
   );
+  // Where all weight lies on what is unknown of a school, it has no fit that could be equal.
+  return roots.filter((t) => qs * t + qc > 1e-9 && us * t + uc > 1e-9);
 }
 
 /** Real roots of a t² + b t + c in [0, most], ascending; none where all three are 0. */

@@ -29,14 +29,14 @@ export class KeyLines {
       }
       this.#sorted = null;
       this.#count = 0;
-      this.#grow(1 << Math.ceil(Math.log2(4 * (sorted.keys.length + 256))));
+      this.#grow(1 << Math.ceil(Math.log2(2 * (sorted.keys.length + 256))));
       for (const [i, known] of sorted.keys.entries()) this.#put(known, sorted.lines[i]);
     }
     return this.#put(key, line);
   }
 
   #put(key: string, line: number): number | null {
-    if (this.#count * 2 > this.#slots) this.#grow(this.#slots * 2);
+    if (this.#count * 4 > this.#slots * 3) this.#grow(this.#slots * 2);
     const high = hash(key, 0x811c9dc5);
     const low = hash(key, 0x2f6b3a97);
     const slot = this.#slotOf(high, low);

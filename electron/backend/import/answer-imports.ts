@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BackendEvents, EventName } from '../../../data/api/contract.ts';
+import { locateDemand } from '../../../data/fit/demand.ts';
+import { measureSchools } from '../../../data/fit/measure.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
-import { compareImports, measureRanks } from '../../../data/tables/import-changes.ts';
+import type { Profile } from '../../../data/model/profile.ts';
+import {
+  compareImports,
+  type Measured,
+  measureRanks,
+} from '../../../data/tables/import-changes.ts';
 import type { AdmittedFile } from '../../../data/tables/import-report.ts';
-import { makeCurrent, readAllDatasets } from '../database/queries/datasets.ts';
+import { readAtlas } from '../database/queries/atlas.ts';
+import { countAttorneys } from '../database/queries/attorneys.ts';
+import { makeCurrent, readAllDatasets, readDatasets } from '../database/queries/datasets.ts';
 import { readImports, undoImport } from '../database/queries/imports.ts';
 import { readProfile } from '../database/queries/profiles.ts';
+import { readTractCentres } from '../database/queries/tract-centres.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Workspace } from '../workspace.ts';
 import { type ImportContext, importFiles, previewImport } from './importer.ts';
@@ -109,14 +119,14 @@ export function answerImports(emit: Emit): ImportAnswers {
     importFiles: (workspace, { files }) =>
       run(workspace, true, async (context) => {
         const profile = readProfile(workspace.db);
-        const measure = () =>
-          measureRanks(workspace.atlas().schools, workspace.figures(profile), profile);
+        const measure = () => measureCurrent(workspace, profile);
         const before = measure();
         const imported = await importFiles(context, files, lock);
-        tellOfDatasets(workspace);
+        workspace.forget();
         const changes = compareImports(before, measure());
+        emit('datasets', {});
         const made = new Set(imported.datasets);
-        const datasets = workspace.atlas().datasets.filter(({ id }) => made.has(id));
+        const datasets = readDatasets(workspace.db).filter(({ id }) => made.has(id));
         const { id, files: reports, findings } = imported;
         return { id, files: reports, datasets, findings, changes };
       }),
@@ -138,4 +148,18 @@ export function answerImports(emit: Emit): ImportAnswers {
     },
     refusedRows: ({ db }, { file }) => refusedRowsCsv(db, file),
   };
+}
+
+/** Of longer lists only what is computed with is read for the comparison. */
+const longList = 100_000;
+
+function measureCurrent(workspace: Workspace, profile: Profile): Measured {
+  const { db } = workspace;
+  if (countAttorneys(db) < longList) {
+    return measureRanks(workspace.atlas().schools, workspace.figures(profile), profile);
+  }
+  const atlas = readAtlas(db, { names: false });
+  const { counties, metros, schools } = atlas;
+  const demand = locateDemand(counties, metros, readTractCentres(db, counties.id));
+  return measureRanks(schools, measureSchools(atlas, demand, profile), profile);
 }

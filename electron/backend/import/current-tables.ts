@@ -41,7 +41,7 @@ export function currentTables(db: ReadableDatabase): CurrentTables {
 const mostPlaces = 50_000;
 
 function attorneyPlaces(db: ReadableDatabase) {
-  const { city, state, latitude, longitude, placedBy } = readAttorneys(db, mostPlaces);
+  const { city, state, latitude, longitude, placedBy } = readAttorneys(db, { most: mostPlaces });
   return city.flatMap((name, i) =>
     placedBy[i] === 'city' || name === ''
       ? []

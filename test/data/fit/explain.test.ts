@@ -132,3 +132,16 @@ test('inside the interval A stays above B and at a flip their fits are equal, by
     }),
   );
 });
+
+test('no flip is named at a weight that leaves one of the two without a fit', () => {
+  fc.assert(
+    fc.property(figures, figures, fc.constantFrom(...questions), (a, b, question) => {
+      const scores = scoreQuestions(columnsOf([knownOnly(a), knownOnly(b)]), fiveQuestions);
+      for (const flip of flipsOf(scores, fiveQuestions, question, 0, 1)) {
+        const { fit } = scoreFit(scores, movedTo(fiveQuestions, question, flip));
+        expect(fit[0]).not.toBeNaN();
+        expect(fit[1]).not.toBeNaN();
+      }
+    }),
+  );
+});

@@ -1,7 +1,7 @@
 import { rollUpCounties } from '../../../../data/fit/roll-up.ts';
 import type { Atlas } from '../../../../data/model/atlas.ts';
 import type { ReadableDatabase } from '../handles.ts';
-import { readAttorneyCoverage, readAttorneys } from './attorneys.ts';
+import { type AttorneyReading, readAttorneyCoverage, readAttorneys } from './attorneys.ts';
 import { readCounties } from './counties.ts';
 import { readDatasets } from './datasets.ts';
 import { readMemberships } from './memberships.ts';
@@ -9,7 +9,7 @@ import { readSchools } from './schools.ts';
 import { usePublishedMetros } from './survey-figures.ts';
 
 /** The current datasets as columns, metros added up from their counties unless published as such. */
-export function readAtlas(db: ReadableDatabase): Atlas {
+export function readAtlas(db: ReadableDatabase, attorneys: AttorneyReading = {}): Atlas {
   const counties = readCounties(db);
   const { metros, metroOfCounty } = rollUpCounties(counties, readMemberships(db));
   return {
@@ -17,7 +17,7 @@ export function readAtlas(db: ReadableDatabase): Atlas {
     schools: readSchools(db),
     counties: { ...counties, metro: metroOfCounty },
     metros: usePublishedMetros(db, metros),
-    attorneys: readAttorneys(db),
+    attorneys: readAttorneys(db, attorneys),
     attorneyCoverage: readAttorneyCoverage(db),
   };
 }

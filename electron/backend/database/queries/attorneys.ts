@@ -50,6 +50,8 @@ export class WaitingAttorneys {
   constructor(db: WritableDatabase) {
     this.#db = db;
     db.pragma('temp_store = FILE');
+    db.pragma('temp.cache_size = -4096');
+    db.pragma('cache_size = -8192');
     const columns = Object.keys(readers).join(', ');
     for (let t = 0; t < waitingTables; t++) {
       db.exec(`CREATE TEMP TABLE waiting_attorney_${t} (${columns})`);
@@ -92,14 +94,25 @@ export function storeAttorneyCoverage(
   return insertRows(db, 'attorney_coverage', datasetId, { state: (row) => row.state }, rows);
 }
 
-/** The current attorneys as columns: all of them, or the first so many. */
-export function readAttorneys(db: ReadableDatabase, most = -1): AttorneyColumns {
+/** How much of the attorneys is read: of a list of a million the names alone take 100 MB. */
+export interface AttorneyReading {
+  /** The first so many; all of them where it is left out. */
+  most?: number;
+  /** False leaves the columns of id, name and city empty: nothing is computed from them. */
+  names?: boolean;
+}
+
+/** The current attorneys as columns. */
+export function readAttorneys(
+  db: ReadableDatabase,
+  { most = -1, names = true }: AttorneyReading = {},
+): AttorneyColumns {
   const dataset = currentDataset('attorneys');
   const counted = db
     .prepare(`SELECT count(*) FROM (SELECT 1 FROM attorney WHERE dataset_id = ${dataset} LIMIT ?)`)
     .pluck()
     .get(most) as number;
-  const columns = emptyColumns(counted);
+  const columns = emptyColumns(counted, names ? counted : 0);
   const rows = db
     .prepare(
       `SELECT id, name, kind, city, state, latitude, longitude, placed_by, interest, pairs_low,
@@ -112,10 +125,12 @@ export function readAttorneys(db: ReadableDatabase, most = -1): AttorneyColumns 
   let i = 0;
   const cities = new Map<string, string>();
   for (const cells of rows) {
-    columns.id[i] = cells[0] as string;
-    columns.name[i] = cells[1] as string;
+    if (names) {
+      columns.id[i] = cells[0] as string;
+      columns.name[i] = cells[1] as string;
+      columns.city[i] = once(cities, cells[3] as string);
+    }
     columns.kind[i] = kindsByName[cells[2] as AttorneyColumns['kind'][number]];
-    columns.city[i] = once(cities, cells[3] as string);
     columns.state[i] = once(stateNames, cells[4] as string);
     columns.latitude[i] = cells[5] as number;
     columns.longitude[i] = cells[6] as number;
@@ -129,13 +144,13 @@ export function readAttorneys(db: ReadableDatabase, most = -1): AttorneyColumns 
   return columns;
 }
 
-function emptyColumns(count: number): AttorneyColumns {
+function emptyColumns(count: number, named: number): AttorneyColumns {
   const words = <Word extends string>() => new Array<Word>(count);
   return {
-    id: words(),
-    name: words(),
+    id: new Array<string>(named),
+    name: new Array<string>(named),
     kind: words(),
-    city: words(),
+    city: new Array<string>(named),
     state: words(),
     latitude: new Float64Array(count),
     longitude: new Float64Array(count),
@@ -157,6 +172,13 @@ function wordsByName<Word extends string>(words: readonly Word[]): Record<Word, 
 }
 
 const stateNames = new Map([...nameOfState.keys()].map((postal) => [postal, postal]));
+
+export function countAttorneys(db: ReadableDatabase): number {
+  return db
+    .prepare(`SELECT count(*) FROM attorney WHERE dataset_id = ${currentDataset('attorneys')}`)
+    .pluck()
+    .get() as number;
+}
 
 /** The same text once in the memory, however many rows have it. */
 function once(known: Map<string, string>, text: string): string {
