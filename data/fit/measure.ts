@@ -53,6 +53,8 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Assumption
   figures.centrality = need.centrality;
   figures.pairs = supply.expected;
   figures.undergraduates = schools.undergraduates;
+  figures.focus = schools.relatedShare ?? figures.focus;
+  figures.firstGeneration = schools.firstGenerationShare ?? figures.firstGeneration;
 
   return {
     areaKind,

@@ -66,7 +66,9 @@ CREATE TABLE column_mapping (
 -- Immigrants by census tract, of the dataset whose counties they belong to.
 CREATE TABLE tract_immigrants (
   dataset_id INTEGER NOT NULL REFERENCES dataset (id) ON DELETE CASCADE,
-  tract TEXT NOT NULL CHECK (length(tract) = 11 AND tract NOT GLOB '*[^0-9]*'),
+  tract TEXT NOT NULL CHECK (
+    tract GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'
+  ),
   immigrants INTEGER CHECK (immigrants >= 0),
   -- Half the width of the 90 % interval, in immigrants.
   margin REAL CHECK (margin >= 0),

@@ -1,3 +1,4 @@
+import { contributionsOf } from '../../data/fit/contribution.ts';
 import { kmPerMile } from '../../data/geo/earth.ts';
 import { judgeSchool } from '../../data/fit/status.ts';
 import { type Criterion, criteriaOf, criterionDescriptions } from '../../data/model/criterion.ts';
@@ -9,6 +10,7 @@ import {
   type Status,
   statusMarks,
 } from '../../data/model/question.ts';
+import { figureLines } from '../../data/words/figure-lines.ts';
 import { askFigures, withBackend } from './ask-backend.ts';
 import { comparisonInWords, explainAgainst } from './explain-against.ts';
 import { known, listSchools, type RankedSchool, type SchoolRanking } from './ranked-schools.ts';
@@ -29,6 +31,11 @@ export const explainOptions = {
 interface Explanation extends RankedSchool {
   ranked: number;
   breakdown: QuestionPart[];
+  /** Points by which each criterion lifts or lowers the fit from 50; they add up to fit − 50. */
+  contributions: { question: Question; criterion: Criterion; points: number }[];
+  /** What the figures say, as the window says it: baselines, ranges, what is apportioned. */
+  figures: { question: Question; sentence: string }[];
+  sources: { title: string; vintage: string; source: string }[];
 }
 
 interface QuestionPart {
@@ -85,7 +92,32 @@ export async function explain(args: string[]): Promise<string> {
         value: known(scores.values[criterion][s]),
       })),
   }));
-  const explanation: Explanation = { ...school, ranked, breakdown };
+  const contributions = contributionsOf(scores, profile, s).map(
+    ({ question, criterion, points }) => ({
+      question,
+      criterion,
+      points,
+    }),
+  );
+  const figuresInWords = questions.flatMap((question) =>
+    figureLines(question, { atlas, figures, profile, school: s }).map((line) => ({
+      question,
+      sentence: [line.before, line.figure, line.words]
+        .filter(Boolean)
+        .join(' ')
+        .replace(' ;', ';')
+        .replace(' ,', ','),
+    })),
+  );
+  const sources = atlas.datasets.map(({ title, vintage, source }) => ({ title, vintage, source }));
+  const explanation: Explanation = {
+    ...school,
+    ranked,
+    breakdown,
+    contributions,
+    figures: figuresInWords,
+    sources,
+  };
   return values.format === 'json' ? JSON.stringify(explanation, null, 2) : inWords(explanation);
 }
 
@@ -100,9 +132,27 @@ function inWords(school: Explanation): string {
   const head = `${name}, ${city}, ${state} (UNITID ${unitid})`;
   const fitLine = `Fit ${written(fit)} · ${written(completeness * 100)} % known · ${baselinesMet} of 5 baselines met`;
   const lines = breakdown.flatMap((part) => linesOf(part));
-  return [head, standingOf(school), fitLine, areaOf(school), '', drawTable(columns, lines)].join(
-    '\n',
-  );
+  return [
+    head,
+    standingOf(school),
+    fitLine,
+    areaOf(school),
+    '',
+    drawTable(columns, lines),
+    '',
+    `How the fit adds up: 50 ${school.contributions.map(addition).join(' ')} = ${written(fit, 1)}`,
+    '',
+    ...school.figures.map(({ question, sentence }) => `${questionNames[question]}: ${sentence}`),
+    '',
+    ...school.sources.map(
+      ({ title, vintage, source }) => `Source: ${title}, ${vintage} (${source})`,
+    ),
+  ].join('\n');
+}
+
+function addition({ criterion, points }: Explanation['contributions'][number]): string {
+  const name = criterionDescriptions[criterion].name.toLowerCase();
+  return `${points < 0 ? '−' : '+'} ${written(Math.abs(points), 1)} ${name}`;
 }
 
 function standingOf({ rank, ranked, excluded }: Explanation): string {

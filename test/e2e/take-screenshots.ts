@@ -33,6 +33,11 @@ await inFolder(async (dataFolder) => {
     await row(window, '166638').click();
     await window.getByRole('textbox', { name: 'Search schools' }).fill('');
     await take('main');
+    for (const stage of ['Profile', 'Robustness']) {
+      await window.getByRole('radio', { name: stage, exact: true }).click();
+      if (stage === 'Robustness') await window.getByText('draws made').waitFor({ timeout: 60_000 });
+      await take(stage.toLowerCase());
+    }
     await program.close();
   }
 });

@@ -42,7 +42,7 @@ export const censusTractCentres: Layout<TractCentreRow> = {
         const state = codeCell(row, at.state, 2, 'a state code');
         const county = state + codeCell(row, at.county, 3, 'the code of a county in its state');
         const tract = county + codeCell(row, at.tract, 6, 'the code of a tract in its county');
-        checkState(row, at.state, county);
+        if (county !== lastCounty) checkState(row, at.state, county);
         const population = knownCountCell(row, at.population);
         const latitude = latitudeCell(row, at.latitude);
         const longitude = longitudeCell(row, at.longitude);

@@ -6,7 +6,7 @@ import type { FileChoice } from '../../../data/tables/import-report.ts';
 import { AttorneyPlacer } from '../../../data/tables/place-attorneys.ts';
 import { openImportFile, readImportFile } from '../../../electron/backend/import/import-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { importInto, useShippedWorkspace, valueOf } from './importing.ts';
+import { importInto, startWithShippedWorkspace, answerOf } from './importing.ts';
 import { officialFile } from './shared-data.ts';
 
 const placer = new AttorneyPlacer({
@@ -186,12 +186,12 @@ describe('a damaged file', () => {
 });
 
 describe('importing a damaged file', () => {
-  const shipped = useShippedWorkspace();
+  const shipped = startWithShippedWorkspace();
 
   it('leaves a workspace that is as before, or has what was taken', async () => {
     const { tryImport, write, backend, atlas } = importInto(shipped());
     const whole = readFileSync(officialFile('colleges/drvef2023.csv'));
-    const before = valueOf(await backend.request('datasets', {})).length;
+    const before = answerOf(await backend.request('datasets', {})).length;
     let imports = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
@@ -202,7 +202,7 @@ describe('importing a damaged file', () => {
           const [{ read, taken, refused }] = outcome.value.files;
           expect(read).toBe(taken + refused);
         }
-        expect(valueOf(await backend.request('datasets', {}))).toHaveLength(before + imports);
+        expect(answerOf(await backend.request('datasets', {}))).toHaveLength(before + imports);
         expect((await atlas()).schools.unitid).toHaveLength(6163);
       }),
       { numRuns: 12 },

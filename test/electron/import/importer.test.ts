@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { readTractImmigrants } from '../../../electron/backend/database/queries/survey-figures.ts';
 import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
-import { importInto, useShippedWorkspace, valueOf } from './importing.ts';
+import { importInto, startWithShippedWorkspace, answerOf } from './importing.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { officialFile } from './shared-data.ts';
 
-const shipped = useShippedWorkspace();
+const shipped = startWithShippedWorkspace();
 const codesOf = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 
 /** A county file as data.census.gov hands it out. */
@@ -74,9 +74,9 @@ describe('importing', () => {
 
   it('writes nothing for a preview', async () => {
     const { preview, workspacePath, backend } = importInto(shipped());
-    const before = valueOf(await backend.request('datasets', {}));
+    const before = answerOf(await backend.request('datasets', {}));
     await preview([officialFile('colleges/hd2021.csv')]);
-    expect(valueOf(await backend.request('datasets', {}))).toEqual(before);
+    expect(answerOf(await backend.request('datasets', {}))).toEqual(before);
     expect(readFileSync(workspacePath)).toEqual(readFileSync(shipped()));
   });
 
@@ -105,9 +105,9 @@ describe('importing', () => {
       result.changes.figures.find(({ figure }) => figure === 'immigrants of the area')?.count,
     ).toBeGreaterThan(5000);
 
-    valueOf(await backend.request('undoImport', { id: result.id }));
+    answerOf(await backend.request('undoImport', { id: result.id }));
     expect((await atlas()).counties).toEqual(before.counties);
-    const [record] = valueOf(await backend.request('imports', {}));
+    const [record] = answerOf(await backend.request('imports', {}));
     expect(record).toMatchObject({ id: result.id, undoable: false });
     expect(record.undoneAt).not.toBeNull();
     const again = await backend.request('undoImport', { id: result.id });
@@ -160,7 +160,7 @@ describe('importing', () => {
     const { files } = await importFiles([path]);
     expect(files[0]).toMatchObject({ read: 3, taken: 3, unmatched: 1 });
     expect(codesOf(files[0].findings)).toContain('estimate-unknown');
-    const picture = valueOf(
+    const picture = answerOf(
       await backend.request('areaPicture', {
         unitid: '166638',
         profile: { ...fiveQuestions, areaMode: 'county' },
@@ -241,10 +241,10 @@ describe('importing', () => {
     );
     const { files } = await importFiles([path]);
     expect(files[0]).toMatchObject({ read: 3, taken: 1, refused: 2 });
-    const [record] = valueOf(await backend.request('imports', {}));
+    const [record] = answerOf(await backend.request('imports', {}));
     expect(record.files[0]).toMatchObject({ refused: 2, refusedKept: 2 });
     expect(record.files[0].sha256).toMatch(/^[0-9a-f]{64}$/);
-    const { name, text } = valueOf(
+    const { name, text } = answerOf(
       await backend.request('refusedRows', { file: record.files[0].id }),
     );
     expect(name).toBe('ACSDT5Y2024.B05002-Data refused rows.csv');
@@ -259,7 +259,7 @@ describe('importing', () => {
   it('makes an earlier dataset current again', async () => {
     const { importFiles, atlas, backend } = importInto(shipped());
     await importFiles([officialFile('colleges/hd2021.csv')]);
-    const schools = valueOf(await backend.request('datasets', {})).filter(
+    const schools = answerOf(await backend.request('datasets', {})).filter(
       ({ kind }) => kind === 'schools',
     );
     expect(schools.map(({ vintage, current }) => [vintage, current])).toEqual([
@@ -267,7 +267,7 @@ describe('importing', () => {
       ['2023', false],
     ]);
     expect((await atlas()).schools.unitid).toHaveLength(6289);
-    valueOf(await backend.request('makeDatasetCurrent', { id: schools[1].id }));
+    answerOf(await backend.request('makeDatasetCurrent', { id: schools[1].id }));
     expect((await atlas()).schools.unitid).toHaveLength(6163);
   });
 
@@ -284,13 +284,31 @@ describe('importing', () => {
     expect(changes.ranks).toEqual([]);
   });
 
+  it('takes the share of related degrees for the focus of a school', async () => {
+    const { write, importFiles, atlas, backend } = importInto(shipped());
+    const header = 'UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT';
+    const lines = ['166638,22.0001,1,05,30', '166638,12.0401,1,05,10', '166638,11.0101,1,05,60'];
+    const { files, datasets } = await importFiles([
+      write('c2023_a.csv', [header, ...lines, '166638,99,1,05,100', ''].join('\n')),
+    ]);
+    expect(files[0]).toMatchObject({ kind: 'completions', read: 3, taken: 3, unmatched: 0 });
+    expect(datasets).toMatchObject([{ kind: 'schools', vintage: '2023' }]);
+    const { schools } = await atlas();
+    const at = schools.unitid.indexOf('166638');
+    expect(schools.personalServicesShare?.[at]).toBeCloseTo(0.1, 12);
+    expect(schools.undergraduates[at]).toBe(12_373);
+    const figures = valueOf(await backend.request('figures', { profile: fiveQuestions }));
+    expect(figures.criteria.focus[at]).toBeCloseTo(0.3, 12);
+    expect(figures.criteria.focus[0]).toBeNaN();
+  });
+
   it('leaves the workspace as it was when it is cancelled', async () => {
     const { backend, tryImport, workspacePath, atlas } = importInto(shipped());
     await atlas();
     const importing = tryImport([officialFile('tract-centers/CenPop2020_Mean_TR.txt')]);
     setTimeout(() => void backend.request('cancelImport', {}), 60);
     expect(await importing).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
-    expect(valueOf(await backend.request('imports', {}))).toEqual([]);
+    expect(answerOf(await backend.request('imports', {}))).toEqual([]);
     expect(readFileSync(workspacePath)).toEqual(readFileSync(shipped()));
   });
 

@@ -11,12 +11,12 @@ import { root } from './shared-data.ts';
 export type Choices = Omit<FileChoice, 'handle'>;
 
 /** Makes a workspace from the shipped reference dataset once for a file of tests; returns its path. */
-export function useShippedWorkspace(): () => string {
+export function startWithShippedWorkspace(): () => string {
   let folder = '';
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'clinic-atlas-shipped-'));
     const backend = backendOn(join(folder, 'shipped.atlas'));
-    valueOf(await backend.request('workspace', {}));
+    answerOf(await backend.request('workspace', {}));
     await backend.close();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,12 +42,12 @@ export function importInto(shipped: string) {
       return path;
     },
     preview: async (paths: readonly string[], choices: Choices = {}) =>
-      valueOf(await backend.request('previewImport', { files: choose(paths, choices) })),
+      answerOf(await backend.request('previewImport', { files: choose(paths, choices) })),
     importFiles: async (paths: readonly string[], choices: Choices = {}) =>
-      valueOf(await backend.request('importFiles', { files: choose(paths, choices) })),
+      answerOf(await backend.request('importFiles', { files: choose(paths, choices) })),
     tryImport: (paths: readonly string[], choices: Choices = {}) =>
       backend.request('importFiles', { files: choose(paths, choices) }),
-    atlas: async () => valueOf(await backend.request('atlas', {})),
+    atlas: async () => answerOf(await backend.request('atlas', {})),
   };
 }
 
@@ -55,7 +55,7 @@ function backendOn(workspacePath: string): Backend {
   return createBackend({ workspacePath, root, emit: () => undefined });
 }
 
-export function valueOf<Value>(outcome: Outcome<Value>): Value {
+export function answerOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) expect(outcome.problem).toBe('no problem');
   if (!outcome.ok) throw new Error(outcome.problem.message);
   return outcome.value;

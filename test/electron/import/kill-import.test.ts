@@ -8,10 +8,10 @@ import { openWorkspace } from '../../../electron/backend/database/open-workspace
 import { readAtlas } from '../../../electron/backend/database/queries/atlas.ts';
 import { readImports } from '../../../electron/backend/database/queries/imports.ts';
 import { readTractCentreRows } from '../../../electron/backend/database/queries/tract-centres.ts';
-import { importInto, useShippedWorkspace } from './importing.ts';
+import { importInto, startWithShippedWorkspace } from './importing.ts';
 import { officialFile, root } from './shared-data.ts';
 
-const shipped = useShippedWorkspace();
+const shipped = startWithShippedWorkspace();
 const times = 30;
 
 it('an import that is killed at any moment leaves a workspace that is before or after it', async () => {

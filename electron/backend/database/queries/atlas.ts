@@ -6,7 +6,7 @@ import { readCounties } from './counties.ts';
 import { readDatasets } from './datasets.ts';
 import { readMemberships } from './memberships.ts';
 import { readSchools } from './schools.ts';
-import { usePublishedMetros } from './survey-figures.ts';
+import { withPublishedMetros } from './survey-figures.ts';
 
 /** The current datasets as columns, metros added up from their counties unless published as such. */
 export function readAtlas(db: ReadableDatabase, attorneys: AttorneyReading = {}): Atlas {
@@ -16,7 +16,7 @@ export function readAtlas(db: ReadableDatabase, attorneys: AttorneyReading = {})
     datasets: readDatasets(db),
     schools: readSchools(db),
     counties: { ...counties, metro: metroOfCounty },
-    metros: usePublishedMetros(db, metros),
+    metros: withPublishedMetros(db, metros),
     attorneys: readAttorneys(db, attorneys),
     attorneyCoverage: readAttorneyCoverage(db),
   };

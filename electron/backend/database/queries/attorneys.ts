@@ -98,7 +98,7 @@ export function storeAttorneyCoverage(
 export interface AttorneyReading {
   /** The first so many; all of them where it is left out. */
   most?: number;
-  /** False leaves the columns of id, name and city empty: nothing is computed from them. */
+  /** False leaves the columns empty that nothing is computed from: id, name, city, state, placedBy. */
   names?: boolean;
 }
 
@@ -115,8 +115,8 @@ export function readAttorneys(
   const columns = emptyColumns(counted, names ? counted : 0);
   const rows = db
     .prepare(
-      `SELECT id, name, kind, city, state, latitude, longitude, placed_by, interest, pairs_low,
-         pairs_expected, pairs_high
+      `SELECT ${names ? 'id, name, kind, city' : 'NULL, NULL, kind, NULL'}, state, latitude,
+         longitude, placed_by, interest, pairs_low, pairs_expected, pairs_high
        FROM attorney WHERE dataset_id = ${dataset} ORDER BY id LIMIT ?`,
     )
     .raw()
@@ -129,12 +129,12 @@ export function readAttorneys(
       columns.id[i] = cells[0] as string;
       columns.name[i] = cells[1] as string;
       columns.city[i] = once(cities, cells[3] as string);
+      columns.state[i] = once(stateNames, cells[4] as string);
+      columns.placedBy[i] = placementsByName[cells[7] as AttorneyColumns['placedBy'][number]];
     }
     columns.kind[i] = kindsByName[cells[2] as AttorneyColumns['kind'][number]];
-    columns.state[i] = once(stateNames, cells[4] as string);
     columns.latitude[i] = cells[5] as number;
     columns.longitude[i] = cells[6] as number;
-    columns.placedBy[i] = placementsByName[cells[7] as AttorneyColumns['placedBy'][number]];
     columns.interest[i] = interestsByName[cells[8] as AttorneyColumns['interest'][number]];
     columns.pairsLow[i] = (cells[9] as number | null) ?? Number.NaN;
     columns.pairsExpected[i] = (cells[10] as number | null) ?? Number.NaN;
@@ -151,10 +151,10 @@ function emptyColumns(count: number, named: number): AttorneyColumns {
     name: new Array<string>(named),
     kind: words(),
     city: new Array<string>(named),
-    state: words(),
+    state: new Array<string>(named),
     latitude: new Float64Array(count),
     longitude: new Float64Array(count),
-    placedBy: words(),
+    placedBy: new Array<AttorneyColumns['placedBy'][number]>(named),
     interest: words(),
     pairsLow: new Float64Array(count),
     pairsExpected: new Float64Array(count),

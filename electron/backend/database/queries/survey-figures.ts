@@ -72,7 +72,7 @@ export function readTractImmigrants(db: ReadableDatabase, tracts: number): Float
 }
 
 /** Puts the published figures of metros in the place of the sums of their counties. */
-export function usePublishedMetros(db: ReadableDatabase, metros: MetroColumns): MetroColumns {
+export function withPublishedMetros(db: ReadableDatabase, metros: MetroColumns): MetroColumns {
   const rows = db
     .prepare(
       `SELECT metro, population, immigrants, margin FROM metro_immigrants
