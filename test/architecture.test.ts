@@ -164,7 +164,7 @@ describe('files', () => {
 
   it('are named in kebab-case for what they hold, never utils, helpers or common', () => {
     const names = sources.flatMap(({ path }) => [
-      basename(path).replace(/(\.test|\.module|\.d|\.config)?\.(ts|tsx|mjs)$/, ''),
+      basename(path).replace(/(\.endurance)?(\.test|\.module|\.d|\.config)?\.(ts|tsx|mjs)$/, ''),
       ...dirname(path).split('/'),
     ]);
     const wrong = [...new Set(names)].filter(

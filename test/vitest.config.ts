@@ -8,8 +8,16 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/**/*.endurance.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Long runs of damage and interruption: part of `npm test`, too long for `npm run check`.
+        test: {
+          name: 'endurance',
+          include: ['test/**/*.endurance.test.ts'],
+          testTimeout: 300_000,
         },
       },
       {

@@ -22,7 +22,7 @@ await runLaunch(async (filters) => {
   const electron = wantsElectron ? settle(prepareElectron()) : undefined;
 
   const failedChecks = isFiltered ? [] : await checkSources();
-  const runs = [await runVitest('unit', filters, {})];
+  const runs = [await runVitest('unit', filters, {}), await runVitest('endurance', filters, {})];
   if (electron) runs.push(await runEndToEnd(filters, await electron));
 
   const sum = sumTests(runs.map(({ report }) => report));

@@ -10,7 +10,7 @@ const CONFIG = ['--config', inCheckout('test', 'vitest.config.ts')];
 /**
  * Runs the tests of one project, shown as they run.
  *
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'endurance' | 'e2e'} project
  * @param {string[]} filters parts of file names, and options of vitest
  * @param {NodeJS.ProcessEnv} env to add
  * @returns {Promise<{ ok: boolean, report: import('./test-sum.mjs').VitestReport | undefined }>}
@@ -35,7 +35,7 @@ export async function runVitest(project, filters, env) {
 /**
  * Whether a project has a file for these filters; in doubt it has.
  *
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'endurance' | 'e2e'} project
  * @param {string[]} filters
  */
 export async function hasTests(project, filters) {
