@@ -13,7 +13,7 @@ export default defineConfig({
         },
       },
       {
-        // Long runs of damage and interruption: part of `npm test`, too long for `npm run check`.
+        // Long runs (damage, interruption, whole commands of the terminal): part of `npm test`, too long for `npm run check`.
         test: {
           name: 'endurance',
           include: ['test/**/*.endurance.test.ts'],

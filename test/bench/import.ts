@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { officialLayouts } from '../../data/tables/official-layouts.ts';
 import type { TractCentreRow } from '../../data/tables/rows.ts';
 import type { WritableDatabase } from '../../electron/backend/database/handles.ts';
+import { cacheForStoring } from '../../electron/backend/database/insert-rows.ts';
 import { storeDataset } from '../../electron/backend/database/queries/datasets.ts';
 import { storeTractCentres } from '../../electron/backend/database/queries/tract-centres.ts';
 import { openWorkspace } from '../../electron/backend/database/open-workspace.ts';
@@ -24,7 +25,9 @@ export async function measureImport(): Promise<Measured[]> {
   const workspaces: WritableDatabase[] = [];
   for (let i = 0; i < warmUps + turns; i++) {
     const path = join(folder, `ours-${i}.atlas`);
-    workspaces.push(await openWorkspace({ path, schemaFolder, mode: 'create' }));
+    const db = await openWorkspace({ path, schemaFolder, mode: 'create' });
+    db.pragma(cacheForStoring);
+    workspaces.push(db);
   }
   const peers = {
     ours() {

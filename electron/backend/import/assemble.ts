@@ -45,7 +45,13 @@ export function assemble(
   const delineation = draftDelineation(ready, counties);
   const tractCentres = draftTractCentres(ready, current, counties);
   const vintage: BoundaryVintage = regions ? '2023' : '2017';
-  const schools = draftSchools(ready, current, () => boundaries(vintage) ?? indexCounties([]));
+  const codes = new Set(counties.map(({ county }) => county));
+  const schools = draftSchools(
+    ready,
+    current,
+    codes,
+    () => boundaries(vintage) ?? boundaries('2017') ?? indexCounties([]),
+  );
   const drafts: Draft[] = [immigrants, delineation].filter((draft) => draft !== null);
 
   const relocate = <Row>(

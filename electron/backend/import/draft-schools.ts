@@ -22,6 +22,7 @@ const kinds = new Set(['schools', 'enrolment', 'completions', 'school-figures'])
 export function draftSchools(
   files: readonly ImportFile[],
   current: CurrentTables,
+  counties: ReadonlySet<string>,
   boundaries: () => CountyIndex,
 ): (Draft & { schools: SchoolRow[] }) | null {
   const used = files.filter(({ preview }) => kinds.has(preview.kind ?? ''));
@@ -29,7 +30,7 @@ export function draftSchools(
   const of = (kind: string) => used.filter(({ preview }) => preview.kind === kind);
   const [directory] = of('schools');
   const findings: Finding[] = [];
-  let schools = baseOf(directory, current, boundaries, findings);
+  let schools = baseOf(directory, current, counties, boundaries, findings);
   const codes = new Set(schools.map(({ unitid }) => unitid));
   for (const file of used) {
     if (file === directory) continue;
@@ -74,14 +75,33 @@ export function draftSchools(
 function baseOf(
   directory: ImportFile | undefined,
   current: CurrentTables,
+  counties: ReadonlySet<string>,
   boundaries: () => CountyIndex,
   findings: Finding[],
 ): SchoolRow[] {
   if (directory === undefined) return current.schools();
   if (directory.preview.layout === 'reference-schools') return directory.rows as SchoolRow[];
   const before = new Map(current.schools().map((school) => [school.unitid, school]));
-  const joined = joinSchools(directory.rows as DirectoryRow[], directory.lines, [], boundaries());
+  const listed = directory.rows as DirectoryRow[];
+  const joined = joinSchools(listed, directory.lines, [], boundaries());
   findings.push(...joined.findings.filter(({ code }) => code !== 'enrolment-unknown'));
+  let byFile = 0;
+  for (const [i, row] of joined.rows.entries()) {
+    const inFile = listed[i].countyInFile;
+    if (inFile === null || !counties.has(inFile)) continue;
+    if (row.county !== null && counties.has(row.county)) continue;
+    joined.rows[i] = { ...row, county: inFile };
+    byFile += 1;
+  }
+  if (byFile > 0) {
+    findings.push(
+      finding(
+        'county-by-file',
+        'note',
+        `${byFile} schools lie in no county of the table by the boundaries, and are given the county that the file names.`,
+      ),
+    );
+  }
   const fromBefore = joined.rows.filter(({ unitid }) => before.has(unitid)).length;
   findings.push(
     finding(

@@ -10,6 +10,7 @@ import type { AttorneyRow } from '../../../data/tables/rows.ts';
 import type { ZipCentreRow } from '../../../data/tables/source-rows.ts';
 import { postalOfFips } from '../../../data/tables/states.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import { cacheForStoring } from '../database/insert-rows.ts';
 import { openWorkspace } from '../database/open-workspace.ts';
 import { storeAttorneyCoverage, WaitingAttorneys } from '../database/queries/attorneys.ts';
 import { storeDataset, storeFindings } from '../database/queries/datasets.ts';
@@ -154,6 +155,7 @@ export async function importFiles(
 ): Promise<Imported> {
   const schemaFolder = join(context.root, 'data', 'schema');
   const db = await openWorkspace({ path: context.workspacePath, schemaFolder, mode: 'open' });
+  db.pragma(cacheForStoring);
   try {
     let waiting: WaitingAttorneys | null = null;
     const read = await readFiles(context, choices, 'import', (row) => {
