@@ -17,5 +17,7 @@ export function exclusionByRule(schools: SchoolColumns, school: number): Exclusi
   if (schools.administrative[school] === 1) return 'administrative';
   if (schools.active[school] === 0) return 'closed';
   if (schools.level[school] === 'less-than-two-year') return 'less than two years';
-  return schools.undergraduates[school] === 0 ? 'no undergraduates' : '';
+  if (schools.undergraduates[school] === 0) return 'no undergraduates';
+  const share = schools.personalServicesShare?.[school];
+  return share !== undefined && share >= 0.5 ? 'personal services' : '';
 }

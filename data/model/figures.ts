@@ -35,6 +35,7 @@ export const exclusions = [
   'closed',
   'no undergraduates',
   'less than two years',
+  'personal services',
 ] as const;
 export type Exclusion = (typeof exclusions)[number];
 
@@ -44,6 +45,7 @@ export const exclusionSentences: Record<Exclusion, string> = {
   closed: 'Closed, or merged into another school',
   'no undergraduates': 'No undergraduates',
   'less than two years': 'Programmes of less than two years only',
+  'personal services': 'Half or more of its degrees are in personal and culinary services',
 };
 
 /** The area of one school drawn small: where its immigrants live and how the school lies to them. */

@@ -17,6 +17,7 @@ const reasons: Record<Exclusion, string> = {
   closed: 'Closed or merged',
   'no undergraduates': 'No undergraduates',
   'less than two years': 'Less than two years',
+  'personal services': 'Personal services mostly',
 };
 
 export interface SchoolRowProps {

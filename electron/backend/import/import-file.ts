@@ -86,7 +86,7 @@ const mostRows = 2_000_000;
 const mostRefused = 100_000;
 const mostRefusedCharacters = 32_000_000;
 
-export function isAttorneyFile({ preview }: ImportFile): boolean {
+export function isAttorneyFile({ preview }: Pick<ImportFile, 'preview'>): boolean {
   return preview.kind === 'attorneys';
 }
 

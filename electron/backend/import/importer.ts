@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Progress } from '../../../data/api/contract.ts';
 import { type CountyIndex, indexCounties, locateCounty } from '../../../data/geo/locate-county.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
@@ -51,6 +52,18 @@ export async function previewImport(
   return previewOf(read);
 }
 
+/** A list of attorneys of more bytes than this has some hundred thousand rows. */
+const longListBytes = 20_000_000;
+
+/**
+ * Rows come and go by the million: collecting them earlier, in a young generation of 8 MB, takes no
+ * longer and 100 MB less.
+ */
+function spareMemory(): void {
+  setFlagsFromString('--max-semi-space-size=8');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 interface ReadFiles {
   files: ImportFile[];
   assembled: Assembled;
@@ -72,6 +85,9 @@ async function readFiles(
     const opened = await openImportFile(choice, path, file, (header) => readMapping(db, header));
     files.push(opened);
     await rest(signal);
+  }
+  if (files.some((file) => isAttorneyFile(file) && file.preview.bytes > longListBytes)) {
+    spareMemory();
   }
   // Places come first: attorneys are placed by them while they are read.
   const inOrder = [...files].sort((a, b) => Number(isAttorneyFile(a)) - Number(isAttorneyFile(b)));

@@ -98,3 +98,15 @@ test('immigrants without any tract centre to put them at leave reach unknown, ne
   const { atlas, demand } = makeCountry(nowhere, oneInEach);
   expect(measureSchools(atlas, demand, fiveQuestions).criteria.reach[3]).toBeNaN();
 });
+
+test('a school with half or more of its degrees in personal services is out, where that is loaded', () => {
+  const { atlas, demand } = makeCountry(flat, oneInEach);
+  expect(measureSchools(atlas, demand, fiveQuestions).exclusion).toEqual(['', '', '', '']);
+  atlas.schools.personalServicesShare = Float64Array.of(0.5, 0.49, Number.NaN, 0);
+  expect(measureSchools(atlas, demand, fiveQuestions).exclusion).toEqual([
+    'personal services',
+    '',
+    '',
+    '',
+  ]);
+});
