@@ -22,7 +22,8 @@ await inFolder(async (dataFolder) => {
       for (const { ending, width, height } of sizes) {
         await setSize(app, { width, height });
         await window.waitForTimeout(400);
-        await waitForMap(window);
+        // Behind another stage the map is there but not drawn.
+        if (await window.locator('[data-map]').isVisible()) await waitForMap(window);
         const file = `${name}${theme === 'dark' ? '-dark' : ''}${ending}.png`;
         await window.screenshot({ path: join(folder, file) });
         process.stdout.write(`${file}\n`);
