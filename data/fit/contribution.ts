@@ -1,8 +1,8 @@
 import { type Criterion, criteria, criterionDescriptions } from '../model/criterion.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Question } from '../model/question.ts';
-import { criterionShares, questionShares } from './shares.ts';
 import type { QuestionScores } from './score.ts';
+import { criterionShares, questionShares } from './shares.ts';
 
 /** The middle of the scale, from which contributions are counted. */
 export const middle = 50;

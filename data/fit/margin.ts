@@ -18,7 +18,7 @@ function maxOrNaN(a: number, b: number): number {
 }
 
 /** A 90 % margin is this many standard errors wide. */
-const standardErrorsIn90 = 1.645;
+export const standardErrorsIn90 = 1.645;
 
 /**
  * P(figure >= baseline) for an estimate with a 90 % margin, from a normal distribution. NaN where the

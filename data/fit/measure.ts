@@ -1,8 +1,8 @@
 import { kmPerMile, positionsOf } from '../geo/earth.ts';
-import { inCounty, inMetro, noArea } from '../model/area-name.ts';
 import type { CountyColumns, MetroColumns } from '../model/area.ts';
+import { inCounty, inMetro, noArea } from '../model/area-name.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { criteria, type CriterionColumns } from '../model/criterion.ts';
+import { type CriterionColumns, criteria } from '../model/criterion.ts';
 import type { SchoolFigures } from '../model/figures.ts';
 import type { Assumptions } from '../model/profile.ts';
 import { measureSupply } from './attorney-supply.ts';

@@ -2,6 +2,7 @@ import type { SchoolFigures } from '../model/figures.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Question, questions } from '../model/question.ts';
 import { knownBits } from './known-runs.ts';
+import { standardErrorsIn90 } from './margin.ts';
 import type { QuestionScores } from './score.ts';
 
 /**
@@ -55,8 +56,6 @@ export interface Robustness {
   /** Mean weights of the draws in which the school leads, shares of 1; NaN where it never does. */
   centralWeights: Record<Question, Float64Array>;
 }
-
-const standardErrorsIn90 = 1.645;
 
 /**
  * Gathers what the draws need from the figures and scores of the ranked schools. Schools of which the

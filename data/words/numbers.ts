@@ -1,3 +1,5 @@
+import { kmPerMile } from '../geo/earth.ts';
+
 /** How numbers are set: thousands separators, no more digits than the data bear, never 'N/A'. */
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -12,8 +14,6 @@ const compact = new Intl.NumberFormat('en-US', {
 
 /** What stands where a figure is not known. */
 export const unknownMark = '–';
-
-const kmPerMile = 1.609_344;
 
 /** 94,148 */
 export function formatCount(count: number): string {

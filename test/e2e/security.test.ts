@@ -2,35 +2,19 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { electronExecutable } from '../../electron/launch/electron-runtime.mjs';
-import {
-  inFolder,
-  openProgram,
-  type Program,
-  programFolder,
-  waitForRankedMap,
-} from './driver/program.ts';
+import { type Program, programFolder } from './driver/program.ts';
+import { openFirstStart, type Session } from './driver/session.ts';
 
 /** Attempts of a page that has gone bad, in real Electron; each must come to nothing. */
+let session: Session;
 let program: Program;
-let folder: string;
-let done: () => void;
 
 beforeAll(async () => {
-  await new Promise<void>((ready, failed) => {
-    inFolder(async (made) => {
-      folder = made;
-      program = await openProgram({ dataFolder: folder });
-      await waitForRankedMap(program.window);
-      ready();
-      await new Promise<void>((over) => {
-        done = over;
-      });
-      await program.close();
-    }).catch(failed);
-  });
+  session = await openFirstStart();
+  program = session.program;
 });
 
-afterAll(() => done?.());
+afterAll(() => session?.close());
 
 const address = () => program.window.url();
 
@@ -167,7 +151,7 @@ test('requests that the contract lacks, of a wrong shape or of a vast size are r
 test('a second start hands over to the first and ends', async () => {
   const started = performance.now();
   await promisify(execFile)(electronExecutable(), ['--no-sandbox', programFolder], {
-    env: { ...process.env, CLINIC_ATLAS_DATA: folder },
+    env: { ...process.env, CLINIC_ATLAS_DATA: session.folder },
     timeout: 20_000,
   });
   expect(performance.now() - started).toBeLessThan(20_000);
