@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Decision } from '../model/decision.ts';
 import type { AreaPicture, SchoolFigures } from '../model/figures.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { type Profile, profileSchema } from '../model/profile.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { type Shortlist, shortlistSchema } from '../model/shortlist.ts';
+import type { DecisionComparison } from '../report/compare-decision.ts';
+import { exportFormats } from '../report/export-format.ts';
+import type { Report } from '../report/report.ts';
 import {
   type AdmittedFile,
   fileChoiceSchema,
@@ -17,8 +22,10 @@ import {
 const name = z.string().trim().min(1).max(80);
 const savedProfile = profileSchema.extend({ name });
 
+const shortlistId = z.uuid();
+
 /** The pieces of long work that can be ended while they run. */
-const tasks = ['robustness'] as const;
+const tasks = ['robustness', 'report', 'export'] as const;
 
 /** Ranks of all draws are held at once, two bytes each: 160 MB for 4,000 schools at the most. */
 export const mostDraws = 20_000;
@@ -68,6 +75,32 @@ export const requests = {
   makeDatasetCurrent: z.object({ id: z.int().min(1) }),
   /** The rows of a file of an import that were not taken, with the reasons, as CSV. */
   refusedRows: z.object({ file: z.int().min(1) }),
+  shortlists: z.object({}),
+  /** Saves a shortlist by its id and makes it the one in use. */
+  saveShortlist: z.object({ shortlist: shortlistSchema }),
+  chooseShortlist: z.object({ id: shortlistId }),
+  deleteShortlist: z.object({ id: shortlistId }),
+  /** The report of a shortlist as it stands; the ranking is drawn many times for it. */
+  report: z.object({ shortlist: shortlistId, profile: profileSchema }),
+  /** Writes a shortlist, or the whole ranking, to a file that the person is asked for. */
+  exportReport: z.object({
+    format: z.enum(exportFormats),
+    /** Null: all schools of the ranking. */
+    shortlist: shortlistId.nullable(),
+    profile: profileSchema,
+  }),
+  /** Keeps a report as it was shown, for good. */
+  recordDecision: z.object({
+    title: z.string().trim().min(1).max(200),
+    shortlist: shortlistId,
+    profile: profileSchema,
+  }),
+  /** Every decision record, the newest first. */
+  decisions: z.object({}),
+  /** The report of a decision record, as it was shown. */
+  decision: z.object({ id: z.int().min(1) }),
+  /** What is different today. */
+  compareDecision: z.object({ id: z.int().min(1), profile: profileSchema }),
 } as const;
 
 /** What the main process answers, since it means a dialog: the window knows files by handles. */
@@ -100,6 +133,13 @@ export interface SavedProfiles {
   profiles: Profile[];
 }
 
+export interface SavedShortlists {
+  /** Id of the one in use; null where there is none. */
+  current: string | null;
+  /** By name. */
+  shortlists: Shortlist[];
+}
+
 export interface RequestOutput {
   workspace: WorkspaceDescription;
   atlas: Atlas;
@@ -124,6 +164,17 @@ export interface RequestOutput {
   undoImport: null;
   datasets: (Dataset & { current: boolean })[];
   makeDatasetCurrent: null;
+  shortlists: SavedShortlists;
+  saveShortlist: null;
+  chooseShortlist: null;
+  deleteShortlist: null;
+  report: Report;
+  /** Name of the file and what is in it; null where the person closed the dialog. */
+  exportReport: { file: string; contents: string } | null;
+  recordDecision: Decision;
+  decisions: Decision[];
+  decision: { decision: Decision; report: Report };
+  compareDecision: DecisionComparison;
   /** Name for the file, and its text. */
   refusedRows: { name: string; text: string };
   /** None where the person closed the dialog. */

@@ -161,3 +161,8 @@ function line(criterion: Criterion, figure: string, words: string): FigureLine {
 function nothing(words: string): FigureLine {
   return { before: '', figure: '', words, criterion: null };
 }
+
+/** The line as one sentence, for where the number is not set apart. */
+export function sayFigureLine({ before, figure, words }: FigureLine): string {
+  return [before, figure, words].filter(Boolean).join(' ').replace(' ;', ';').replace(' ,', ',');
+}

@@ -1,8 +1,26 @@
 import { z } from 'zod';
 import { type RequestName, requests } from '../../data/api/contract.ts';
+import type { Report } from '../../data/report/report.ts';
 
 /** A file that a person named, in a dialog of the main process or on the command line. */
 const path = z.string().min(1);
+
+/** A report as the window's engine drew it; the report itself comes back with its pictures. */
+const drawnReport = z.object({
+  report: z.custom<Report>((value) => typeof value === 'object' && value !== null),
+  pictures: z.array(
+    z.object({
+      id: z.string(),
+      png: z.instanceof(Uint8Array),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      alt: z.string(),
+    }),
+  ),
+  /** The pages as PDF, or the drawing as SVG, where that is the form. */
+  bytes: z.instanceof(Uint8Array).nullable(),
+});
+export type DrawnReport = z.infer<typeof drawnReport>;
 
 /**
  * What the backend is asked: what the window may ask, and where that means a file, its path, which the
@@ -12,6 +30,7 @@ export const backendRequests = {
   ...requests,
   exportProfile: requests.exportProfile.extend({ path }),
   importProfile: requests.importProfile.extend({ path }),
+  exportReport: requests.exportReport.extend({ path, drawn: drawnReport.nullable() }),
 } as const;
 
 export type BackendInput<Name extends RequestName> = z.input<(typeof backendRequests)[Name]>;

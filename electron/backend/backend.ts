@@ -19,6 +19,9 @@ import type { HandlersOf } from './handlers.ts';
 import { answerImports } from './import/answer-imports.ts';
 import { answerRobustness } from './jobs/answer-robustness.ts';
 import { answerProfiles } from './profiles/answer-profiles.ts';
+import { answerReport } from './report/answer-report.ts';
+import { answerReportFiles } from './report/answer-report-files.ts';
+import { answerShortlists } from './report/answer-shortlists.ts';
 import { provideWorkspace, type Workspace } from './workspace.ts';
 
 // Compiled schemas would need `new Function`; one way of checking everywhere.
@@ -41,6 +44,10 @@ const writers: ReadonlySet<RequestName> = new Set([
   'importProfile',
   'undoImport',
   'makeDatasetCurrent',
+  'saveShortlist',
+  'chooseShortlist',
+  'deleteShortlist',
+  'recordDecision',
 ]);
 
 /** Answers requests about one workspace. Plain Node: the window's process and the command line alike. */
@@ -69,13 +76,23 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
     return opening;
   }
 
-  const { end: endDrawing, ...robustness } = answerRobustness(onProgress);
+  const { endDrawing, ...robustness } = answerRobustness(onProgress);
+  const { endReport, ...report } = answerReport(onProgress);
+  const { endExport, ...exports } = answerReportFiles(onProgress);
   const { admitFiles, endImports, untilWritten, ...imports } = answerImports(emit);
+  const ends = { robustness: endDrawing, report: endReport, export: endExport };
   const handlers: HandlersOf<RequestName> = {
     ...answerSchools(workspacePath),
     ...answerProfiles((problem) => emit('trouble', problem)),
     ...robustness,
     ...imports,
+    ...answerShortlists(),
+    ...report,
+    ...exports,
+    cancel(_workspace, { task }) {
+      ends[task]();
+      return null;
+    },
   };
 
   /** Expected trouble as a value; a bug stays an exception. */
@@ -105,7 +122,7 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
       if (!outcome.ok) emit('trouble', outcome.problem);
     },
     async close() {
-      endDrawing();
+      for (const end of Object.values(ends)) end();
       endImports();
       const workspace = await opening?.catch(() => null);
       opening = null;

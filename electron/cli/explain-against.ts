@@ -5,7 +5,7 @@ import type { Atlas } from '../../data/model/atlas.ts';
 import type { Profile } from '../../data/model/profile.ts';
 import { type Question, questionNames, questions } from '../../data/model/question.ts';
 import { ProblemError } from '../../data/model/problem.ts';
-import type { RankedSchool, SchoolRanking } from './ranked-schools.ts';
+import type { RankedSchool, SchoolRanking } from '../../data/report/ranked-schools.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
 
 /** Why A stands above B; these names are a promise to programs. */

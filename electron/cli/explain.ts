@@ -10,10 +10,10 @@ import {
   type Status,
   statusMarks,
 } from '../../data/model/question.ts';
-import { figureLines } from '../../data/words/figure-lines.ts';
+import { figureLines, sayFigureLine } from '../../data/words/figure-lines.ts';
 import { askFigures, withBackend } from './ask-backend.ts';
 import { comparisonInWords, explainAgainst } from './explain-against.ts';
-import { known, listSchools, type RankedSchool, type SchoolRanking } from './ranked-schools.ts';
+import { known, listSchools, type RankedSchool, type SchoolRanking } from '../../data/report/ranked-schools.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
 import { aUnitid, oneOf, readOptions, UsageError } from './usage.ts';
@@ -102,11 +102,7 @@ export async function explain(args: string[]): Promise<string> {
   const figuresInWords = questions.flatMap((question) =>
     figureLines(question, { atlas, figures, profile, school: s }).map((line) => ({
       question,
-      sentence: [line.before, line.figure, line.words]
-        .filter(Boolean)
-        .join(' ')
-        .replace(' ;', ';')
-        .replace(' ,', ','),
+      sentence: sayFigureLine(line),
     })),
   );
   const sources = atlas.datasets.map(({ title, vintage, source }) => ({ title, vintage, source }));

@@ -1,5 +1,5 @@
 import { askFigures, withBackend } from './ask-backend.ts';
-import { listSchools, type RankedSchool } from './ranked-schools.ts';
+import { listSchools, type RankedSchool } from '../../data/report/ranked-schools.ts';
 import { schoolOptions } from './school-options.ts';
 import { writeSchoolsCsv } from './schools-csv.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';

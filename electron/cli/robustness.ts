@@ -1,7 +1,7 @@
 import { mostDraws } from '../../data/api/contract.ts';
 import type { Robustness } from '../../data/fit/robustness.ts';
 import { withBackend, askFigures } from './ask-backend.ts';
-import { listSchools, type RankedSchool } from './ranked-schools.ts';
+import { listSchools, type RankedSchool } from '../../data/report/ranked-schools.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
 import { aNumber, oneOf, readOptions, refusePositionals } from './usage.ts';

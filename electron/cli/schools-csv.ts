@@ -1,5 +1,5 @@
 import { questions } from '../../data/model/question.ts';
-import type { RankedSchool } from './ranked-schools.ts';
+import type { RankedSchool } from '../../data/report/ranked-schools.ts';
 import { writeCsv } from './write-csv.ts';
 
 const csvColumns = [

@@ -1,14 +1,6 @@
-import type { Dataset, DatasetKind } from '../../data/model/dataset.ts';
+import type { Dataset } from '../../data/model/dataset.ts';
+import { datasetNames } from '../../data/words/dataset-name.ts';
 import styles from './sources.module.css';
-
-const names: Record<DatasetKind, string> = {
-  immigrants: 'Immigrants',
-  delineation: 'Metro areas',
-  'tract-centres': 'Tract centres',
-  schools: 'Schools',
-  attorneys: 'Attorneys',
-  partners: 'Partners',
-};
 
 /** Whose the figures of the panel are, and of which year. */
 export function Sources({ datasets }: { datasets: Dataset[] }) {
@@ -16,7 +8,7 @@ export function Sources({ datasets }: { datasets: Dataset[] }) {
     <dl className={styles.sources}>
       {datasets.map(({ id, kind, vintage, source }) => (
         <div key={id} className={styles.source}>
-          <dt>{names[kind]}</dt>
+          <dt>{datasetNames[kind]}</dt>
           <dd data-copy>
             <span className={styles.vintage}>{capitalised(vintage)}</span> · {source}
           </dd>

@@ -1,11 +1,7 @@
 import { create } from 'zustand';
-import { type Ranking, rankSchools, tieOrder } from '../../data/fit/rank.ts';
-import {
-  type FitColumns,
-  type QuestionScores,
-  scoreFit,
-  scoreQuestions,
-} from '../../data/fit/score.ts';
+import { rankSchools } from '../../data/fit/rank.ts';
+import { type RankedCountry, rankCountry } from '../../data/fit/rank-country.ts';
+import { scoreFit, scoreQuestions } from '../../data/fit/score.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import type { Profile } from '../../data/model/profile.ts';
@@ -15,16 +11,7 @@ import type { Profile } from '../../data/model/profile.ts';
  * pure functions of data/fit, each step redone only when something before it has changed; moving a
  * weight redoes the last two and takes well under a frame.
  */
-export interface Ranked {
-  atlas: Atlas;
-  profile: Profile;
-  /** Of all schools under the profile's assumptions. */
-  figures: SchoolFigures;
-  ties: Int32Array;
-  scores: QuestionScores;
-  fit: FitColumns;
-  ranking: Ranking;
-}
+export type Ranked = RankedCountry;
 
 const useStore = create<{ ranked: Ranked | null }>()(() => ({ ranked: null }));
 
@@ -48,9 +35,7 @@ export function onRankingChange(
 
 /** First ranking of a workspace, and each later one with new figures. */
 export function rankWith(atlas: Atlas, profile: Profile, figures: SchoolFigures): void {
-  const ties = tieOrder(figures, atlas.schools);
-  const scores = scoreQuestions(figures.criteria, profile);
-  useStore.setState({ ranked: weighed({ atlas, profile, figures, ties, scores }) });
+  useStore.setState({ ranked: rankCountry(atlas, figures, profile) });
 }
 
 /** Re-ranks under another profile with the same assumptions, from the figures that are there. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RankedSchool } from '../../../electron/cli/ranked-schools.ts';
+import type { RankedSchool } from '../../../data/report/ranked-schools.ts';
 import { commandLine } from './command-line.ts';
 
 const { dataFolder, atlas, resultOf } = commandLine();

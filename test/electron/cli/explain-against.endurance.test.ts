@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareSchools } from '../../../data/fit/comparison.ts';
-import { flipsOf } from '../../../data/fit/stability.ts';
 import { scoreFit, scoreQuestions } from '../../../data/fit/score.ts';
+import { flipsOf } from '../../../data/fit/stability.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { questions } from '../../../data/model/question.ts';
 import { withShippedWorkspace } from '../shipped-workspace.ts';

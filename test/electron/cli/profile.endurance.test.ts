@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { presets } from '../../../data/model/presets.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
-import type { RankedSchool } from '../../../electron/cli/ranked-schools.ts';
+import type { RankedSchool } from '../../../data/report/ranked-schools.ts';
 import { commandLine } from './command-line.ts';
 
 const { atlas, dataFolder, resultOf, refusalOf } = commandLine();

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RankedSchool } from '../../../electron/cli/ranked-schools.ts';
+import type { RankedSchool } from '../../../data/report/ranked-schools.ts';
 import { commandLine } from './command-line.ts';
 
 const { atlas, resultOf, refusalOf } = commandLine();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RankedSchool } from '../../../electron/cli/ranked-schools.ts';
+import type { RankedSchool } from '../../../data/report/ranked-schools.ts';
 import { writeSchoolsCsv } from '../../../electron/cli/schools-csv.ts';
 
 const school: RankedSchool = {
@@ -23,6 +23,22 @@ const school: RankedSchool = {
   baselinesMet: 2,
   questions: { need: 87, attorneys: null, students: 92, home: null, champion: null },
   excluded: null,
+  latitude: 42.31,
+  longitude: -71.04,
+  county: '25025',
+  level: 'four-year',
+  control: 'public',
+  partner: true,
+  margin: null,
+  attorneyPairsLow: null,
+  attorneyPairsHigh: null,
+  statuses: {
+    need: 'meets',
+    attorneys: 'unknown',
+    students: 'meets',
+    home: 'unknown',
+    champion: 'unknown',
+  },
 };
 
 describe('schools as CSV', () => {

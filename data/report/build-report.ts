@@ -1,0 +1,146 @@
+import type { RankedCountry } from '../fit/rank-country.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { AreaPicture } from '../model/figures.ts';
+import type { CandidateCity, Shortlist } from '../model/shortlist.ts';
+import { orderCities } from '../shortlist/order-cities.ts';
+import { sayArea, sayAreaInFull } from '../words/area-name.ts';
+import { datasetNames } from '../words/dataset-name.ts';
+import { nextSteps } from './next-steps.ts';
+import { known } from './ranked-schools.ts';
+import type { Report, ReportCity, ReportMap, ReportPicture, ReportSource } from './report.ts';
+import { reportComparison } from './report-comparison.ts';
+import { reportGlossary } from './report-glossary.ts';
+import { reportMethod } from './report-method.ts';
+import { type DrawnRanking, reportRobustness, sayCertainty } from './report-robustness.ts';
+import { reportSchool } from './report-school.ts';
+import { sayScope } from './report-scope.ts';
+
+export interface ReportInput {
+  country: RankedCountry;
+  shortlist: Shortlist;
+  workspace: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  /** Null where the draws were not made. */
+  drawn: DrawnRanking | null;
+  /** The area that a school is judged by, drawn small; null where it has none. */
+  pictureOf: (school: number) => AreaPicture | null;
+}
+
+/** The report of a shortlist. Schools that the datasets no longer have are left out of it. */
+export function buildReport(input: ReportInput): Report {
+  const { country, shortlist, workspace, date, drawn } = input;
+  const { atlas, profile, ranking } = country;
+  const positions = new Map(atlas.schools.unitid.map((unitid, school) => [unitid, school]));
+  const places = new Map(Array.from(ranking.order, (school, place) => [school, place]));
+  const listed = orderCities(
+    shortlist,
+    (unitid) => places.get(positions.get(unitid) ?? -1) ?? Number.POSITIVE_INFINITY,
+  )
+    .map((city) => ({
+      city,
+      name: sayCity(city),
+      schools: city.schools.flatMap((unitid) => positions.get(unitid) ?? []),
+    }))
+    .filter(({ schools }) => schools.length > 0);
+  const cities = listed.map(({ city, name, schools }) => reportCity(input, city, name, schools));
+  const leads = listed.map(({ name, schools }) => ({ school: schools[0], city: name }));
+  const all = listed.flatMap(({ name, schools }) =>
+    schools.map((school) => ({ school, city: name })),
+  );
+  return {
+    title: shortlist.report.title,
+    date,
+    workspace,
+    shortlist: shortlist.name,
+    scope: {
+      cities: cities.length,
+      schools: all.length,
+      ranked: ranking.ranked,
+      sentence: sayScope(cities.length, all.length, ranking.ranked),
+    },
+    profile,
+    opening: shortlist.report.opening.split('\n').filter((line) => line.trim() !== ''),
+    method: reportMethod(profile, ranking.ranked),
+    map: reportMap(atlas, cities),
+    cities,
+    comparison: reportComparison(country, leads),
+    robustness: drawn && reportRobustness(country, drawn, all),
+    sources: reportSources(atlas),
+    glossary: reportGlossary,
+  };
+}
+
+function reportCity(
+  { country, shortlist, drawn, pictureOf }: ReportInput,
+  { kind, id, name: fullName, status, recommendation, note }: CandidateCity,
+  name: string,
+  positions: number[],
+): ReportCity {
+  const schools = positions.map((school) =>
+    reportSchool(country, school, drawn && sayCertainty(drawn, school)),
+  );
+  const area = pictureOf(positions[0]);
+  return {
+    kind,
+    id,
+    name,
+    fullName,
+    status,
+    recommendation,
+    note: shortlist.report.withNotes ? note : null,
+    schools,
+    picture: area && reportPicture(area, schools[0].record.name),
+    nextSteps: nextSteps(schools[0]),
+  };
+}
+
+/** 'Greater Boston'; a county with its state, since many share a name. */
+function sayCity({ kind, id, name }: CandidateCity): string {
+  if (kind === 'place') return name;
+  return kind === 'metro' ? sayArea({ kind, id, name }) : sayAreaInFull({ kind, id, name });
+}
+
+/** Three decimals are a hundred metres, finer than the picture. */
+function reportPicture(area: AreaPicture, school: string): ReportPicture {
+  const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  return {
+    kind: area.kind,
+    id: area.id,
+    name: area.name,
+    counties: area.counties,
+    latitude: Array.from(area.latitude, rounded),
+    longitude: Array.from(area.longitude, rounded),
+    immigrants: Array.from(area.immigrants, Math.round),
+    apportioned: area.apportioned,
+    centre: area.centre,
+    alt: `${sayAreaInFull(area)}: where its immigrants live, their centre, and ${school}`,
+  };
+}
+
+function reportMap({ counties, datasets }: Atlas, cities: readonly ReportCity[]): ReportMap {
+  const names = cities.map(({ name }) => name).join(', ');
+  const sources = datasets
+    .filter(({ kind }) => kind === 'immigrants' || kind === 'schools')
+    .map(({ kind, vintage, source }) => `${datasetNames[kind]}: ${vintage}, ${source}`);
+  return {
+    title: 'Candidate cities and immigrants by county',
+    alt: `Map of the United States, counties coloured by immigrants, with the candidate cities ${names}`,
+    counties: { id: counties.id, immigrants: Array.from(counties.immigrants, known) },
+    sources: `Sources: ${sources.join(' · ')}`,
+  };
+}
+
+function reportSources({ datasets }: Atlas): ReportSource[] {
+  return datasets.map(({ kind, title, vintage, source, licence, file, sha256, importedAt }) => ({
+    kind,
+    name: datasetNames[kind],
+    title,
+    vintage,
+    source,
+    licence,
+    file,
+    sha256,
+    importedAt,
+  }));
+}

@@ -1,0 +1,136 @@
+import type { RankedCountry } from '../fit/rank-country.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type Profile, profileSchema } from '../model/profile.ts';
+import { questionNames, questions } from '../model/question.ts';
+import { datasetNames } from '../words/dataset-name.ts';
+import { formatOrdinal, formatShare } from '../words/numbers.ts';
+import { describeSchool } from './ranked-schools.ts';
+import type { FigureKey, Report, ReportFigure, ReportSchool } from './report.ts';
+import { figureDescriptions, schoolFigures } from './school-figures.ts';
+
+/** What has changed since a report was shown. */
+export interface DecisionComparison {
+  /** Whether every figure of every school is the same as then. */
+  sameFigures: boolean;
+  schools: SchoolChange[];
+  /** Datasets that are not the ones of then. */
+  datasets: { name: string; before: string; after: string }[];
+  /** 'Need weighs 40 % instead of 30 %', and the like; empty where the profile is the same. */
+  profile: string[];
+}
+
+export interface SchoolChange {
+  unitid: string;
+  name: string;
+  city: string;
+  /** Null for no rank. */
+  rankBefore: number | null;
+  rankAfter: number | null;
+  /** False where the datasets no longer have the school. */
+  there: boolean;
+  /** Figures that read differently now. */
+  figures: { key: FigureKey; label: string; unit: string; before: string; after: string }[];
+  /** 'Immigrants in the area 311,000, then 306,900; rank 7th, then 9th' */
+  sentence: string;
+}
+
+/** Holds a report against the ranking of today, under today's profile. */
+export function compareDecision(
+  then: Report,
+  country: RankedCountry,
+  sameFigures: boolean,
+): DecisionComparison {
+  const positions = new Map(country.atlas.schools.unitid.map((unitid, s) => [unitid, s]));
+  const schools = then.cities.flatMap(({ name: city, schools: listed }) =>
+    listed.map((school) => changeOf(school, city, country, positions.get(school.record.unitid))),
+  );
+  return {
+    sameFigures,
+    schools,
+    datasets: datasetChanges(then, country.atlas.datasets),
+    profile: profileChanges(then.profile, country.profile),
+  };
+}
+
+function changeOf(
+  { record, figures }: ReportSchool,
+  city: string,
+  country: RankedCountry,
+  position: number | undefined,
+): SchoolChange {
+  const { unitid, name, rank: rankBefore } = record;
+  if (position === undefined) {
+    const sentence = 'The datasets of today do not have this school';
+    return { unitid, name, city, rankBefore, rankAfter: null, there: false, figures: [], sentence };
+  }
+  const now = describeSchool(country, position);
+  const changed = changedFigures(figures, schoolFigures(now));
+  const words = changed
+    .filter(({ key }) => told.has(key))
+    .map(({ label, before, after }) => `${label} ${after}, then ${before}`);
+  if (now.rank !== rankBefore) words.push(`rank ${sayRank(now.rank)}, then ${sayRank(rankBefore)}`);
+  return {
+    unitid,
+    name,
+    city,
+    rankBefore,
+    rankAfter: now.rank,
+    there: true,
+    figures: changed,
+    sentence: words.length === 0 ? 'Nothing that is shown has changed' : words.join('; '),
+  };
+}
+
+/** The figures that a sentence names; all are in the table. */
+const told: ReadonlySet<FigureKey> = new Set([
+  'immigrants',
+  'reachableImmigrants',
+  'attorneyPairs',
+  'undergraduates',
+  'fit',
+]);
+
+function changedFigures(then: ReportFigure[], now: ReportFigure[]): SchoolChange['figures'] {
+  return then.flatMap((before) => {
+    const after = now.find(({ key }) => key === before.key);
+    if (after === undefined || after.text === before.text) return [];
+    const { key } = before;
+    const { label, unit } = figureDescriptions[key];
+    return [{ key, label, unit, before: before.text, after: after.text }];
+  });
+}
+
+function datasetChanges(then: Report, now: readonly Dataset[]): DecisionComparison['datasets'] {
+  const kinds = new Set([...then.sources, ...now].map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const before = then.sources.find((source) => source.kind === kind);
+    const after = now.find((dataset) => dataset.kind === kind);
+    if (before?.sha256 === after?.sha256) return [];
+    const say = (one: { vintage: string; file: string } | undefined) =>
+      one === undefined ? 'none' : `${one.vintage} (${one.file})`;
+    return [{ name: datasetNames[kind], before: say(before), after: say(after) }];
+  });
+}
+
+function profileChanges(then: Profile, now: Profile): string[] {
+  const shareOf = ({ questionWeights }: Profile, question: (typeof questions)[number]) =>
+    questionWeights[question] / questions.reduce((sum, q) => sum + questionWeights[q], 0);
+  const weights = questions.flatMap((question) => {
+    const [before, after] = [shareOf(then, question), shareOf(now, question)].map(formatShare);
+    return before === after ? [] : [`${questionNames[question]} weighs ${after}, then ${before}`];
+  });
+  const { name: _, questionWeights: __, ...assumptionsThen } = profileSchema.parse(then);
+  const { name: ___, questionWeights: ____, ...assumptionsNow } = profileSchema.parse(now);
+  const others = Object.keys(assumptionsNow).filter(
+    (key) =>
+      JSON.stringify(assumptionsNow[key as keyof typeof assumptionsNow]) !==
+      JSON.stringify(assumptionsThen[key as keyof typeof assumptionsNow]),
+  );
+  return others.length === 0
+    ? weights
+    : [...weights, 'Value functions or assumptions of the profile are other than then'];
+}
+
+function sayRank(rank: number | null): string {
+  return rank === null ? 'none' : formatOrdinal(rank);
+}

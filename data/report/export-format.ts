@@ -1,0 +1,99 @@
+/** The forms in which a shortlist, or the whole ranking, leaves the program. */
+export const exportFormats = [
+  'pdf',
+  'pptx',
+  'xlsx',
+  'html',
+  'csv',
+  'tsv',
+  'geojson',
+  'gpkg',
+  'png',
+  'svg',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+interface FormatDescription {
+  /** As it is offered: 'Board pack'. */
+  name: string;
+  /** What it is good for. */
+  use: string;
+  ending: string;
+  /** Has maps that the window's own engine draws. */
+  drawn: boolean;
+  /** Can hold the whole ranking; the others are of a shortlist only. */
+  takesRanking: boolean;
+}
+
+export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
+  pdf: {
+    name: 'Board pack (PDF)',
+    use: 'One page for each city, to print or send',
+    ending: 'pdf',
+    drawn: true,
+    takesRanking: false,
+  },
+  pptx: {
+    name: 'Slides (PowerPoint)',
+    use: 'Text, tables and charts that can be edited',
+    ending: 'pptx',
+    drawn: true,
+    takesRanking: false,
+  },
+  xlsx: {
+    name: 'Workbook (Excel)',
+    use: 'Figures with formulas: change a weight and see the ranks change',
+    ending: 'xlsx',
+    drawn: false,
+    takesRanking: true,
+  },
+  html: {
+    name: 'Web page',
+    use: 'One file that opens anywhere, with weights to play with',
+    ending: 'html',
+    drawn: true,
+    takesRanking: false,
+  },
+  csv: {
+    name: 'Table (CSV)',
+    use: 'For spreadsheets and programs',
+    ending: 'csv',
+    drawn: false,
+    takesRanking: true,
+  },
+  tsv: {
+    name: 'Table (TSV)',
+    use: 'For programs that like tabs',
+    ending: 'tsv',
+    drawn: false,
+    takesRanking: true,
+  },
+  geojson: {
+    name: 'Places (GeoJSON)',
+    use: 'Schools, areas and attorneys for web maps',
+    ending: 'geojson',
+    drawn: false,
+    takesRanking: true,
+  },
+  gpkg: {
+    name: 'Places (GeoPackage)',
+    use: 'Schools, areas and attorneys for QGIS and ArcGIS',
+    ending: 'gpkg',
+    drawn: false,
+    takesRanking: true,
+  },
+  png: {
+    name: 'Map (PNG)',
+    use: 'The map with its legend as a picture',
+    ending: 'png',
+    drawn: true,
+    takesRanking: false,
+  },
+  svg: {
+    name: 'Map (SVG)',
+    use: 'The map with its legend as a drawing',
+    ending: 'svg',
+    drawn: true,
+    takesRanking: false,
+  },
+};

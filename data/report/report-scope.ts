@@ -1,0 +1,10 @@
+import { formatCount } from '../words/numbers.ts';
+
+/** What is in a report or a file, and out of how much: '12 cities, 19 schools, of 2,310 ranked'. */
+export function sayScope(cities: number, schools: number, ranked: number): string {
+  return `${counted(cities, 'city', 'cities')}, ${counted(schools, 'school', 'schools')}, of ${formatCount(ranked)} ranked`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { Progress } from '../../../data/api/contract.ts';
+import { rankCountry } from '../../../data/fit/rank-country.ts';
+import { ProblemError } from '../../../data/model/problem.ts';
+import { formatDescriptions } from '../../../data/report/export-format.ts';
+import { describeSchool } from '../../../data/report/ranked-schools.ts';
+import { tableOfReport, tableOfSchools } from '../../../data/report/school-table.ts';
+import { formatCount } from '../../../data/words/numbers.ts';
+import type { CheckedBackendInput } from '../backend-requests.ts';
+import { readShortlist } from '../database/queries/shortlists.ts';
+import type { ExportSource } from '../export/export-source.ts';
+import { exporterOf } from '../export/exporters.ts';
+import { writeFile } from '../export/write-file.ts';
+import type { HandlersOf } from '../handlers.ts';
+import { latestRun } from '../jobs/latest-run.ts';
+import type { Workspace } from '../workspace.ts';
+import { makeReport } from './make-report.ts';
+
+/** Answers requests for files; a file is written whole or not at all. */
+export function answerReportFiles(
+  onProgress: (progress: Progress) => void,
+): HandlersOf<'exportReport'> & { endExport: () => void } {
+  const running = latestRun();
+  return {
+    exportReport: (workspace, input) =>
+      running.start(async (signal) => {
+        const tell = (sentence: string, done: number) =>
+          onProgress({ task: 'export', sentence, done, total: 3 });
+        tell('Gathering the figures', 0);
+        const source = await gatherSource(workspace, input, signal);
+        tell(`Writing ${basename(input.path)}`, 1);
+        const bytes = await exporterOf(input.format)(source);
+        signal.throwIfAborted();
+        tell(`Saving ${basename(input.path)}`, 2);
+        writeFile(input.path, bytes);
+        return { file: basename(input.path), contents: contentsOf(source) };
+      }),
+    endExport: () => running.cancel(),
+  };
+}
+
+async function gatherSource(
+  workspace: Workspace,
+  { format, shortlist, profile, drawn }: CheckedBackendInput<'exportReport'>,
+  signal: AbortSignal,
+): Promise<ExportSource> {
+  const description = formatDescriptions[format];
+  const country = rankCountry(workspace.atlas(), workspace.figures(profile), profile);
+  const drawing = { pictures: drawn?.pictures ?? [], bytes: drawn?.bytes ?? null };
+  if (shortlist === null) {
+    if (!description.takesRanking) {
+      throw new ProblemError(
+        'export-needs-shortlist',
+        `${description.name} is made of a shortlist; put schools on one first.`,
+      );
+    }
+    const schools = Array.from(country.ranking.order, (s) => describeSchool(country, s));
+    return { report: null, table: tableOfSchools(schools), country, ...drawing };
+  }
+  const report =
+    drawn?.report ??
+    (await makeReport(workspace, readShortlist(workspace.db, shortlist), profile, {
+      signal,
+      onProgress: () => undefined,
+    }));
+  if (report.cities.length === 0) {
+    throw new ProblemError(
+      'export-empty',
+      `The shortlist “${report.shortlist}” has no city yet; add schools to it first.`,
+    );
+  }
+  return { report, table: tableOfReport(report), country, ...drawing };
+}
+
+/** What is in the file, as it is said when it is written. */
+function contentsOf({ report, table, country }: ExportSource): string {
+  if (report !== null) return report.scope.sentence;
+  const { ranked } = country.ranking;
+  return `all ${formatCount(table.rows.length)} schools, ${formatCount(ranked)} of them ranked`;
+}

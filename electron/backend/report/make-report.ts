@@ -1,0 +1,56 @@
+import type { Progress } from '../../../data/api/contract.ts';
+import { pictureArea } from '../../../data/fit/area-picture.ts';
+import { type RankedCountry, rankCountry } from '../../../data/fit/rank-country.ts';
+import { prepareRobustness } from '../../../data/fit/robustness.ts';
+import type { Profile } from '../../../data/model/profile.ts';
+import type { Shortlist } from '../../../data/model/shortlist.ts';
+import { buildReport } from '../../../data/report/build-report.ts';
+import type { Report } from '../../../data/report/report.ts';
+import { workspaceName } from '../database/workspace-file.ts';
+import { runRobustness } from '../jobs/run-robustness.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** As many draws as the window makes, from the same seed, so that both say the same. */
+const drawing = { draws: 10_000, seed: 1, top: 10 };
+
+interface Running {
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+/** The report of a shortlist from the current datasets, with its ranking drawn many times over. */
+export async function makeReport(
+  workspace: Workspace,
+  shortlist: Shortlist,
+  profile: Profile,
+  { signal, onProgress }: Running,
+): Promise<Report> {
+  const atlas = workspace.atlas();
+  const figures = workspace.figures(profile);
+  const country = rankCountry(atlas, figures, profile);
+  const robustness = await drawRanks(country, {
+    signal,
+    onProgress: (progress) => onProgress({ ...progress, task: 'report' }),
+  });
+  return buildReport({
+    country,
+    shortlist,
+    workspace: workspaceName(workspace.path),
+    date: today(),
+    drawn: { robustness, top: drawing.top },
+    pictureOf: (school) => pictureArea(atlas, workspace.demand(), figures, school),
+  });
+}
+
+function drawRanks({ figures, scores, profile, ranking }: RankedCountry, running: Running) {
+  const ranked = ranking.order.subarray(0, ranking.ranked);
+  const request = { ...drawing, agreement: profile.agreement };
+  return runRobustness(prepareRobustness(figures, scores, profile, ranked, request), running);
+}
+
+/** The day as it is where the program runs, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureArea } from '../../../data/fit/area-picture.ts';
+import { type RankedCountry, rankCountry } from '../../../data/fit/rank-country.ts';
+import { fiveQuestions } from '../../../data/model/profile.ts';
+import { emptyShortlist, type Shortlist, shortlistSchema } from '../../../data/model/shortlist.ts';
+import { buildReport } from '../../../data/report/build-report.ts';
+import { compareDecision } from '../../../data/report/compare-decision.ts';
+import type { Report } from '../../../data/report/report.ts';
+import { tableOfReport } from '../../../data/report/school-table.ts';
+import { cityOfSchool } from '../../../data/shortlist/city-of-school.ts';
+import { addSchool, makeLead } from '../../../data/shortlist/edit-shortlist.ts';
+import type { Workspace } from '../../../electron/backend/workspace.ts';
+import { withShippedWorkspace } from '../../electron/shipped-workspace.ts';
+
+/** Reports of the figures that ship. */
+let workspace: Workspace;
+let over: () => void;
+let country: RankedCountry;
+
+beforeAll(async () => {
+  await new Promise<void>((ready, failed) => {
+    withShippedWorkspace(async (shipped) => {
+      workspace = shipped;
+      ready();
+      await new Promise<void>((done) => {
+        over = done;
+      });
+    }).catch(failed);
+  });
+  country = rankCountry(workspace.atlas(), workspace.figures(fiveQuestions), fiveQuestions);
+});
+
+afterAll(() => over?.());
+
+const umassBoston = '166638';
+const bostonUniversity = '164988';
+const worcesterState = '168430';
+const middlebury = '230959';
+
+const position = (unitid: string) => country.atlas.schools.unitid.indexOf(unitid);
+
+function shortlistOf(unitids: string[]): Shortlist {
+  return unitids.reduce(
+    (list, unitid) => addSchool(list, unitid, cityOfSchool(country.atlas, position(unitid))),
+    emptyShortlist('3f0c3c61-58a4-4a7b-9b68-2cf2ab3de001', 'Northeast'),
+  );
+}
+
+function reportOf(shortlist: Shortlist): Report {
+  return buildReport({
+    country,
+    shortlist,
+    workspace: 'Northeast 2027',
+    date: '2026-11-22',
+    drawn: null,
+    pictureOf: (school) => pictureArea(country.atlas, workspace.demand(), country.figures, school),
+  });
+}
+
+describe('the report of a shortlist', () => {
+  it('groups schools by city, the first one added standing for it', () => {
+    const list = shortlistOf([worcesterState, umassBoston, bostonUniversity]);
+    expect(() => shortlistSchema.parse(list)).not.toThrow();
+    const { cities, scope } = reportOf(list);
+    expect(cities.map(({ name, schools }) => [name, schools.map((s) => s.record.unitid)])).toEqual([
+      ['Greater Boston', [umassBoston, bostonUniversity]],
+      ['Greater Worcester', [worcesterState]],
+    ]);
+    expect(scope.sentence).toMatch(/^2 cities, 3 schools, of \d,\d{3} ranked$/);
+    const [boston] = reportOf(makeLead(list, bostonUniversity)).cities;
+    expect(boston.schools[0].record.unitid).toBe(bostonUniversity);
+  });
+
+  it('has the figures of MODEL.md, as numbers and as they are read', () => {
+    const [boston] = reportOf(shortlistOf([umassBoston])).cities;
+    const figures = new Map(boston.schools[0].figures.map((figure) => [figure.key, figure]));
+    expect(figures.get('reachableImmigrants')).toMatchObject({
+      text: '418,111',
+      source: 'immigrants',
+    });
+    expect(figures.get('centrality')?.value).toBeCloseTo(0.8946, 4);
+    expect(figures.get('margin')).toMatchObject({ value: null, text: '–' });
+    expect(boston.schools[0].questions[0].lines.join(' ')).toContain('418,111');
+  });
+
+  it('is the same after it was written as JSON and read back', () => {
+    const report = reportOf(shortlistOf([umassBoston, middlebury]));
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it('puts cities by fit, or by hand as they were put', () => {
+    const byFit = reportOf(shortlistOf([middlebury, umassBoston]));
+    expect(byFit.cities.map(({ name }) => name)[0]).toBe('Greater Boston');
+    const byHand = reportOf({ ...shortlistOf([middlebury, umassBoston]), order: 'by hand' });
+    expect(byHand.cities.map(({ name }) => name)[1]).toBe('Greater Boston');
+  });
+
+  it('has one row for each school in its table, city by city', () => {
+    const { columns, rows } = tableOfReport(reportOf(shortlistOf([umassBoston, bostonUniversity])));
+    const role = columns.findIndex(({ key }) => key === 'role');
+    expect(rows.map((row) => row[role])).toEqual(['lead', 'alternate']);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+  });
+
+  it('says what has changed since it was shown', () => {
+    const report = reportOf(shortlistOf([umassBoston]));
+    const same = compareDecision(report, country, true);
+    expect(same.schools[0].sentence).toBe('Nothing that is shown has changed');
+    expect(same.profile).toEqual([]);
+    const needOnly = {
+      ...fiveQuestions,
+      questionWeights: { need: 60, attorneys: 10, students: 10, home: 10, champion: 10 },
+    };
+    const other = rankCountry(country.atlas, country.figures, needOnly);
+    const { schools, profile } = compareDecision(report, other, true);
+    expect(profile[0]).toBe('Need weighs 60 %, then 30 %');
+    expect(schools[0].figures.map(({ key }) => key)).toContain('fit');
+  });
+});
