@@ -1,6 +1,8 @@
 import { ProblemError } from '../data/model/problem.ts';
 import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
+import { datasetsCommand, datasetsOptions } from './cli/datasets.ts';
 import { explain, explainOptions } from './cli/explain.ts';
+import { exportCommand, exportOptions } from './cli/export.ts';
 import { importCommand, importOptions } from './cli/import.ts';
 import { profile, profileOptions } from './cli/profile.ts';
 import { rank, rankOptions } from './cli/rank.ts';
@@ -15,6 +17,8 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   robustness,
   profile,
   import: importCommand,
+  datasets: datasetsCommand,
+  export: exportCommand,
   'data-build': dataBuild,
 };
 
@@ -38,6 +42,14 @@ ${describeOptions(profileOptions)}
 
 import FILE…         imports tables: official files as published, and lists of your own
 ${describeOptions(importOptions)}
+
+datasets             lists the tables of a workspace, the one in use of each kind and earlier ones
+  datasets compare ID        says what is different between an earlier one and that in use
+${describeOptions(datasetsOptions)}
+
+export               writes something of a workspace to a file for others
+  export dataset KIND FILE   a table as .csv or .xlsx, which import reads back to the same table
+${describeOptions(exportOptions)}
 
 data-build           writes the reference dataset anew from official files
 ${describeOptions(dataBuildOptions)}

@@ -1,9 +1,9 @@
-import { basename, dirname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { RequestOutput, WindowEvents, WindowRequestName } from '../data/api/contract.ts';
+import { withVintage } from '../data/words/change-words.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
-import { writeFiles } from './backend/import/write-files.ts';
+import { writeFile } from './backend/export/write-file.ts';
 import type { BackendProcess } from './backend-process.ts';
 
 type Answer = (name: WindowRequestName, input: unknown) => Promise<Outcome<unknown>>;
@@ -22,8 +22,36 @@ export function withImportDialogs(
       if (!answer.ok || window === null) return answer;
       return saveText(window, answer.value as RequestOutput['refusedRows']);
     }
+    if (name === 'saveDataset' && window !== null) {
+      const path = await askWhereToSave(request, window, input as { id: number });
+      if (path === null) return { ok: true, value: null };
+      return request(name, { ...(input as object), path });
+    }
     return request(name, input);
   };
+}
+
+/** The person is asked for a file; its ending says how the table is written. Null for a closed dialog. */
+async function askWhereToSave(
+  request: BackendProcess['request'],
+  window: BrowserWindow,
+  { id }: { id: number },
+): Promise<string | null> {
+  const answer = await request('datasets', {});
+  const datasets = answer.ok ? (answer.value as RequestOutput['datasets']) : [];
+  const dataset = datasets.find((one) => one.id === id);
+  const name = dataset ? withVintage(dataset.title, dataset.vintage) : 'Table';
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save a copy of the table',
+    // What no system takes in the name of a file stays out of it.
+    defaultPath: `${name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`,
+    filters: [
+      { name: 'Spreadsheet', extensions: ['xlsx'] },
+      { name: 'CSV', extensions: ['csv'] },
+    ],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return filePath || null;
 }
 
 /** What the File menu and dropped files lead to; the window is told of the files by their handles. */
@@ -77,8 +105,7 @@ async function saveText(
   });
   if (!filePath) return { ok: true, value: null };
   try {
-    writeFiles(dirname(filePath), new Map([[basename(filePath), text]]));
-    return { ok: true, value: { file: basename(filePath) } };
+    return { ok: true, value: writeFile(filePath, text) };
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     throw error;

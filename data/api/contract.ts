@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { type Candidate, type CandidateEvent, candidateSchema } from '../model/candidate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import type { AreaPicture, SchoolFigures } from '../model/figures.ts';
@@ -12,6 +13,7 @@ import { exportFormats } from '../report/export-format.ts';
 import type { Report } from '../report/report.ts';
 import {
   type AdmittedFile,
+  type DatasetComparison,
   fileChoiceSchema,
   type ImportPreview,
   type ImportRecord,
@@ -23,6 +25,7 @@ const name = z.string().trim().min(1).max(80);
 const savedProfile = profileSchema.extend({ name });
 
 const shortlistId = z.uuid();
+const unitid = z.string().regex(/^\d{6}$/);
 
 /** The pieces of long work that can be ended while they run. */
 const tasks = ['robustness', 'report', 'export'] as const;
@@ -37,7 +40,7 @@ export const requests = {
   atlas: z.object({}),
   /** Figures of all schools under the assumptions of a profile (weights do not matter here). */
   figures: z.object({ profile: profileSchema }),
-  areaPicture: z.object({ unitid: z.string().regex(/^\d{6}$/), profile: profileSchema }),
+  areaPicture: z.object({ unitid, profile: profileSchema }),
   /** The profile in use. */
   profile: z.object({}),
   /** Saves a profile by its name and makes it the one in use. */
@@ -73,6 +76,10 @@ export const requests = {
   /** Every dataset, those of earlier imports as well. */
   datasets: z.object({}),
   makeDatasetCurrent: z.object({ id: z.int().min(1) }),
+  /** What is different between an earlier dataset and the one of its kind in use. */
+  compareDatasets: z.object({ id: z.int().min(1) }),
+  /** A copy of a dataset as CSV or as a spreadsheet; the person is asked for the file. */
+  saveDataset: z.object({ id: z.int().min(1) }),
   /** The rows of a file of an import that were not taken, with the reasons, as CSV. */
   refusedRows: z.object({ file: z.int().min(1) }),
   shortlists: z.object({}),
@@ -95,6 +102,14 @@ export const requests = {
     shortlist: shortlistId,
     profile: profileSchema,
   }),
+  /** Every candidate, by UNITID. */
+  candidates: z.object({}),
+  /** Saves a candidate; refused where talks would be finalized behind a shut gate. */
+  saveCandidate: z.object({ candidate: candidateSchema }),
+  /** Deletes a candidate with its timeline and files. */
+  deleteCandidate: z.object({ unitid }),
+  /** What became of a candidate, the newest first. */
+  candidateTimeline: z.object({ unitid }),
   /** Every decision record, the newest first. */
   decisions: z.object({}),
   /** The report of a decision record, as it was shown. */
@@ -164,6 +179,9 @@ export interface RequestOutput {
   undoImport: null;
   datasets: (Dataset & { current: boolean })[];
   makeDatasetCurrent: null;
+  compareDatasets: DatasetComparison;
+  /** Name of the file without its folder; null where the person closed the dialog. */
+  saveDataset: { file: string; rows: number } | null;
   shortlists: SavedShortlists;
   saveShortlist: null;
   chooseShortlist: null;
@@ -171,6 +189,10 @@ export interface RequestOutput {
   report: Report;
   /** Name of the file and what is in it; null where the person closed the dialog. */
   exportReport: { file: string; contents: string } | null;
+  candidates: Candidate[];
+  saveCandidate: null;
+  deleteCandidate: null;
+  candidateTimeline: CandidateEvent[];
   recordDecision: Decision;
   decisions: Decision[];
   decision: { decision: Decision; report: Report };
@@ -200,11 +222,21 @@ export interface BackendEvents {
   trouble: Problem;
   /** Other datasets are current than before: what was asked of them is to be asked again. */
   datasets: Record<string, never>;
+  /** Candidates have changed, and with them figures of their schools. */
+  candidates: Record<string, never>;
 }
 export type EventName = keyof BackendEvents;
 
 /** What the native menu asks of the window. */
-const menuCommands = ['undo', 'redo', 'map', 'profile', 'robustness'] as const;
+const menuCommands = [
+  'undo',
+  'redo',
+  'map',
+  'shortlist',
+  'profile',
+  'robustness',
+  'export',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** What the window is told: by the backend, and by the main process of its menu and of dropped files. */

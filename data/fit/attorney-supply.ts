@@ -60,7 +60,8 @@ export function measureSupply(
  */
 function likelyPairs(attorneys: AttorneyColumns, profile: Assumptions): SupplyColumns {
   const { interestFactors } = profile;
-  const count = attorneys.id.length;
+  // Not of the ids: they are left out where nobody reads them.
+  const count = attorneys.latitude.length;
   const pairs: SupplyColumns = {
     low: new Float64Array(count),
     expected: new Float64Array(count),

@@ -1,4 +1,5 @@
 import type { CountyColumns, MetroColumns } from '../model/area.ts';
+import { membersInTable } from '../tables/members-in-table.ts';
 import type { MembershipRow } from '../tables/rows.ts';
 import { sumMargins } from './margin.ts';
 
@@ -12,11 +13,12 @@ interface RollUp {
 
 /**
  * Adds counties up to metropolitan and micropolitan areas. A member county without a figure (or not
- * in the county table at all) is counted, never taken as 0: an area of none but such is unknown.
+ * in the county table at all) is counted, never taken as 0: an area of none but such is unknown. A
+ * county that only got another code is found under that.
  */
 export function rollUpCounties(counties: CountyFigures, memberships: MembershipRow[]): RollUp {
   const positionOfCounty = new Map(counties.id.map((id, c) => [id, c]));
-  const members = groupByMetro(memberships);
+  const members = groupByMetro(membersInTable(memberships, positionOfCounty));
   const ids = [...members.keys()].sort();
   const metroOfCounty = new Int32Array(counties.id.length).fill(-1);
   const unknown = () => new Float64Array(ids.length).fill(Number.NaN);

@@ -49,7 +49,26 @@ export function traceFigure(
   if (criterion === 'undergraduates') {
     return [step('Undergraduates', 'schools', `unitid ${atlas.schools.unitid[school]}`)];
   }
-  return [step('Nothing is loaded or documented that would answer this', null, null)];
+  if (criterion === 'focus' || criterion === 'firstGeneration') {
+    return Number.isNaN(figures.criteria[criterion][school])
+      ? [step('Nothing is loaded that would answer this', null, null)]
+      : [
+          step(
+            'Shares of the directory of schools',
+            'schools',
+            `unitid ${atlas.schools.unitid[school]}`,
+          ),
+        ];
+  }
+  return [
+    step(
+      Number.isNaN(figures.criteria[criterion][school])
+        ? 'Nothing is documented that would answer this'
+        : 'What is documented of the candidate, in this workspace',
+      null,
+      null,
+    ),
+  ];
 }
 
 type Step = (what: string, kind: DatasetKind | null, key: string | null) => TraceStep;

@@ -13,6 +13,11 @@ export const shortlistOrders = ['by fit', 'by hand'] as const;
 export type ShortlistOrder = (typeof shortlistOrders)[number];
 
 export const mostCities = 200;
+export const mostSchoolsOfCity = 50;
+
+/** The longest recommendation and the longest note, in characters. */
+export const longestRecommendation = 4000;
+export const longestNote = 8000;
 
 const unitid = z.string().regex(/^\d{6}$/);
 
@@ -24,11 +29,11 @@ const candidateCitySchema = z.object({
   name: z.string().min(1).max(200),
   status: z.enum(candidateStatuses),
   /** What is recommended to the board; goes into the report. */
-  recommendation: z.string().max(4000),
+  recommendation: z.string().max(longestRecommendation),
   /** For those who work on it; goes into the report only where that is asked for. */
-  note: z.string().max(8000),
+  note: z.string().max(longestNote),
   /** Candidates by UNITID, the lead school first, then its alternates. */
-  schools: z.array(unitid).min(1).max(50),
+  schools: z.array(unitid).min(1).max(mostSchoolsOfCity),
 });
 export type CandidateCity = z.infer<typeof candidateCitySchema>;
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
+import { isFormerConnecticutCounty, isPlanningRegion } from './connecticut.ts';
 import type { JoinReport } from './import-report.ts';
-import { examplesOf, isFormerConnecticutCounty, isPlanningRegion } from './join-survey.ts';
+import { examplesOf } from './join-survey.ts';
 import { codeInTable } from './renamed-counties.ts';
 import type { CountyRow, MembershipRow } from './rows.ts';
 
@@ -85,18 +86,26 @@ function guardConnecticut(
     ? ['planning regions', 'former counties']
     : ['former counties', 'planning regions'];
   const findings: Finding[] = [];
-  const areas = [
-    ...new Set(memberships.filter((row) => isOther(row.county)).map((row) => row.metroName)),
-  ];
-  if (areas.length > 0) {
+  const members = Map.groupBy(memberships, ({ metro }) => metro).values();
+  const touched = [...members].filter((rows) => rows.some(({ county }) => isOther(county)));
+  const [wholly, partly] = [touched.filter(isAll(isOther)), touched.filter(isPart(isOther))];
+  if (touched.length > 0) {
     const repair = regions
       ? 'import the delineation of July 2023 (list1_2023) as well'
       : 'import county figures of 2022 or later, or a delineation from before 2023, as well';
+    const unknown =
+      wholly.length === 0
+        ? ''
+        : `, so the immigrants of ${namesOf(wholly)} cannot be added up and stay unknown, never 0, and schools there are judged by their county`;
+    const short =
+      partly.length === 0
+        ? ''
+        : `; ${namesOf(partly)} ${partly.length === 1 ? 'is' : 'are'} added up without the part in Connecticut, so the sum is a least number`;
     findings.push(
       found(
         'connecticut-differs',
         'warning',
-        `The table of counties has Connecticut's ${ours} and the delineation its ${theirs}, so the immigrants of ${areas.join('; ')} cannot be added up and stay unknown, never 0, and schools there are judged by their county; ${repair}.`,
+        `The table of counties has Connecticut's ${ours} and the delineation its ${theirs}${unknown}${short}; ${repair}.`,
       ),
     );
   }
@@ -115,6 +124,20 @@ function guardConnecticut(
     );
   }
   return findings;
+}
+
+type Members = readonly MembershipRow[];
+
+function isAll(isOther: (county: string) => boolean): (rows: Members) => boolean {
+  return (rows) => rows.every(({ county }) => isOther(county));
+}
+
+function isPart(isOther: (county: string) => boolean): (rows: Members) => boolean {
+  return (rows) => !isAll(isOther)(rows);
+}
+
+function namesOf(areas: readonly Members[]): string {
+  return areas.map(([{ metroName }]) => metroName).join('; ');
 }
 
 /** No metropolitan area is added up from missing counties without its being said. */

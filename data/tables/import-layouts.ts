@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
-import { censusApi, censusSurvey } from './layouts/census-survey.ts';
 import { censusCountyCentres } from './layouts/census-county-centres.ts';
+import { censusApi, censusSurvey } from './layouts/census-survey.ts';
 import { censusTractCentres } from './layouts/census-tract-centres.ts';
 import { collegeScorecard } from './layouts/college-scorecard.ts';
 import { ersRuralAtlas } from './layouts/ers-rural-atlas.ts';
@@ -22,7 +22,10 @@ import { counties } from './reference/counties.ts';
 import { memberships } from './reference/memberships.ts';
 import { layoutOf, type ReferenceTable } from './reference/reference-table.ts';
 import { schools } from './reference/schools.ts';
+import { partners } from './reference/partners.ts';
 import { tractCentres } from './reference/tract-centres.ts';
+import { layoutOfSaved } from './saved/saved-table.ts';
+import { savedTables } from './saved/saved-tables.ts';
 
 /** A table of ours, so that what was exported can be imported again. */
 function ours<Row>(table: ReferenceTable<Row>): Layout<Row> {
@@ -34,11 +37,18 @@ function ours<Row>(table: ReferenceTable<Row>): Layout<Row> {
  * columns before those that need fewer of the same.
  */
 export const importLayouts = {
+  savedImmigrants: layoutOfSaved(savedTables.immigrants),
+  savedDelineation: layoutOfSaved(savedTables.delineation),
+  savedTractCentres: layoutOfSaved(savedTables['tract-centres']),
+  savedSchools: layoutOfSaved(savedTables.schools),
+  savedAttorneys: layoutOfSaved(savedTables.attorneys),
+  savedPartners: layoutOfSaved(savedTables.partners),
   ourCounties: ours(counties),
   ourMemberships: ours(memberships),
   ourTractCentres: ours(tractCentres),
   ourSchools: ours(schools),
   ourAttorneys: ours(attorneys),
+  ourPartners: ours(partners),
   censusSurvey,
   censusApi,
   ersRuralAtlas,

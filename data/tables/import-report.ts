@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Dataset, DatasetKind } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
-import { tableKinds, type TableKind } from './layout.ts';
+import { type TableKind, tableKinds } from './layout.ts';
 import {
-  columnMappingSchema,
   type ColumnMapping,
+  columnMappingSchema,
   type MappedKind,
   type MappingField,
 } from './mapping/column-mapping.ts';
@@ -92,6 +92,8 @@ export interface FilePreview {
   columns: ColumnPreview[];
   /** The mapping in use, and where it came from; null for known layouts. */
   mapping: (ColumnMapping & { from: 'chosen' | 'remembered' | 'guessed' }) | null;
+  /** States that a list of attorneys covers in full, as chosen or as the file says. */
+  coverage: string[];
   /** What columns can be mapped to, by kind. */
   fields: Record<MappedKind, readonly MappingField[]> | null;
   counts: RowCounts;
@@ -165,6 +167,13 @@ export interface ImportChanges {
   figures: { figure: string; count: number; schools: SchoolChange[] }[];
   /** Ranks that changed most among schools in the first fifty before or after. */
   ranks: SchoolChange[];
+}
+
+/** An earlier dataset beside the one of its kind in use: what was before, and what is now. */
+export interface DatasetComparison {
+  earlier: Dataset;
+  current: Dataset;
+  changes: ImportChanges;
 }
 
 export interface ImportResult {

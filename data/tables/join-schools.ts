@@ -1,14 +1,13 @@
 import { type CountyIndex, distanceToCountyKm, locateCounty } from '../geo/locate-county.ts';
 import type { Finding } from '../model/finding.ts';
+import { isFormerConnecticutCounty, isPlanningRegion } from './connecticut.ts';
 import type { Joined } from './join-counties.ts';
+import { renamedIn } from './renamed-counties.ts';
 import type { SchoolRow } from './rows.ts';
 import type { DirectoryRow, EnrolmentRow } from './source-rows.ts';
 
 /** Simplified boundaries cut the coast by a few hundred metres; farther off a point is at sea. */
 const coastToleranceKm = 5;
-
-/** Connecticut's planning regions took the place of its counties in 2022; their codes begin so. */
-const planningRegion = /^091[1-9]0$/;
 
 /**
  * Makes schools of the directory and the enrolment, each in the county whose boundary holds it. The
@@ -24,6 +23,7 @@ export function joinSchools(
   const findings: Finding[] = [];
   let withoutEnrolment = 0;
   let inPlanningRegions = 0;
+  let inFormerCounties = 0;
   const rows = directory.map((school, i): SchoolRow => {
     const { countyInFile, latitude, longitude, ...rest } = school;
     const say = (code: string, severity: Finding['severity'], what: string): void => {
@@ -55,8 +55,11 @@ export function joinSchools(
       );
     }
     if (countyInFile !== null && county !== null && countyInFile !== county) {
-      if (planningRegion.test(countyInFile)) inPlanningRegions += 1;
-      else
+      if (isPlanningRegion(countyInFile) && isFormerConnecticutCounty(county)) {
+        inPlanningRegions += 1;
+      } else if (isFormerConnecticutCounty(countyInFile) && isPlanningRegion(county)) {
+        inFormerCounties += 1;
+      } else if (!isSameUnderOtherCode(countyInFile, county))
         say('county-disagrees', 'warning', disagreement(school, countyInFile, county, boundaries));
     }
     const undergraduates = undergraduatesOf.get(school.unitid);
@@ -71,6 +74,14 @@ export function joinSchools(
       ),
     );
   }
+  if (inFormerCounties > 0) {
+    findings.push(
+      summary(
+        'former-counties',
+        `${inFormerCounties} schools of Connecticut have a former county in the file and are given the planning region in whose boundary they lie.`,
+      ),
+    );
+  }
   if (withoutEnrolment > 0) {
     findings.push(
       summary(
@@ -80,6 +91,10 @@ export function joinSchools(
     );
   }
   return { rows, findings };
+}
+
+function isSameUnderOtherCode(one: string, other: string): boolean {
+  return renamedIn(one, new Set([other])) !== null || renamedIn(other, new Set([one])) !== null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { JoinReport } from './import-report.ts';
 import { tellCitiesFromCounties } from './join-counties.ts';
-import { renamedIn } from './renamed-counties.ts';
+import { isReplacedIn, renamedIn } from './renamed-counties.ts';
 import type { CountyRow } from './rows.ts';
 import type { SurveyRow } from './source-rows.ts';
 import { postalOfFips } from './states.ts';
@@ -37,17 +37,24 @@ export function joinSurvey(
   const missing = current.filter(
     ({ county }) => !surveyed.has(county) && renamedIn(county, surveyed) === null,
   );
-  const strangers = [...surveyed.keys()].filter((county) => !known.has(county));
+  // New codes for the same ground are no strangers: they take the place of the former ones.
+  const newCodes = [...surveyed.keys()].filter((county) => !known.has(county));
+  const anew = newCodes.filter(
+    (county) => renamedIn(county, known) !== null || isReplacedIn(county, known.keys()),
+  );
+  const strangers = newCodes.filter((county) => !anew.includes(county));
+  const replaced = missing.filter(({ county }) => isReplacedIn(county, surveyed.keys()));
+  const kept = missing.filter((row) => !replaced.includes(row));
+  if (replaced.length > 0) findings.push(sayReplaced(replaced, anew, surveyed));
   joins.push({
     with: 'the current table of counties',
     matched: surveyed.size - strangers.length,
     unmatchedHere: { count: strangers.length, examples: examplesOf(strangers) },
     unmatchedThere: {
-      count: missing.length,
-      examples: examplesOf(missing.map(({ name, state }) => `${name}, ${state}`)),
+      count: kept.length,
+      examples: examplesOf(kept.map(({ name, state }) => `${name}, ${state}`)),
     },
   });
-  const kept = missing.filter(({ county }) => !isReplacedConnecticut(county, surveyed));
   const counties = [...surveyed.values()];
   for (const row of kept) {
     counties.push(sameVintage ? row : { ...row, immigrants: null, population: null, margin: null });
@@ -79,22 +86,26 @@ export function joinSurvey(
   };
 }
 
-const planningRegion = /^091[1-9]0$/;
-const formerCounty = /^090(?:0[1-9]|1[1-5])$/;
-
-export function isPlanningRegion(county: string): boolean {
-  return planningRegion.test(county);
-}
-
-export function isFormerConnecticutCounty(county: string): boolean {
-  return formerCounty.test(county);
-}
-
-/** Connecticut has either its eight counties or its nine planning regions, never both. */
-function isReplacedConnecticut(county: string, surveyed: ReadonlyMap<string, unknown>): boolean {
-  if (!isPlanningRegion(county) && !isFormerConnecticutCounty(county)) return false;
-  const other = isPlanningRegion(county) ? isFormerConnecticutCounty : isPlanningRegion;
-  return [...surveyed.keys()].some(other);
+/** Connecticut's former counties and its planning regions cover the same ground: never both. */
+function sayReplaced(
+  replaced: readonly CountyRow[],
+  anew: readonly string[],
+  surveyed: ReadonlyMap<string, CountyRow>,
+): Finding {
+  const names = (rows: readonly CountyRow[]) =>
+    rows.map(({ name, county }) => `${name} (${county})`).join(', ');
+  const former = new Set(replaced.map(({ county }) => county));
+  const now = anew.filter(
+    (county) => isReplacedIn(county, former) || renamedIn(county, former) !== null,
+  );
+  return {
+    code: 'counties-redrawn',
+    severity: 'note',
+    row: null,
+    column: null,
+    value: null,
+    message: `${names(now.flatMap((county) => surveyed.get(county) ?? []))} take the place of ${names(replaced)}: the same ground under other codes is not counted twice.`,
+  };
 }
 
 function countyOf(

@@ -36,6 +36,8 @@ export interface RowReader<Row> {
   key(row: Row): string;
   /** What the rows read so far tell about the vintage. */
   vintage?(): string | null;
+  /** States that a list covers in full by its own words. */
+  coverage?(): string[];
   /** What there is to say about the file as a whole, after the last row. */
   findings?(): Finding[];
 }

@@ -92,6 +92,11 @@ export class TableReader<Row> {
     return this.#recognition.vintage ?? this.#reader.vintage?.() ?? null;
   }
 
+  /** States that the list says it covers in full. */
+  coverage(): string[] {
+    return this.#reader.coverage?.() ?? [];
+  }
+
   /** Everything to be said about the rows so far, errors first. */
   findings(): Finding[] {
     return [

@@ -29,6 +29,7 @@ export type DrawnReport = z.infer<typeof drawnReport>;
 export const backendRequests = {
   ...requests,
   exportProfile: requests.exportProfile.extend({ path }),
+  saveDataset: requests.saveDataset.extend({ path }),
   importProfile: requests.importProfile.extend({ path }),
   exportReport: requests.exportReport.extend({ path, drawn: drawnReport.nullable() }),
 } as const;

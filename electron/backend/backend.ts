@@ -7,6 +7,7 @@ import type {
 } from '../../data/api/contract.ts';
 import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
+import { answerCandidates } from './answer-candidates.ts';
 import { answerSchools } from './answer-schools.ts';
 import {
   type BackendInput,
@@ -15,6 +16,7 @@ import {
 } from './backend-requests.ts';
 import { isIntact } from './database/back-up.ts';
 import { damagedProblem, explainTrouble } from './database/trouble.ts';
+import { answerExports } from './export/answer-exports.ts';
 import type { HandlersOf } from './handlers.ts';
 import { answerImports } from './import/answer-imports.ts';
 import { answerRobustness } from './jobs/answer-robustness.ts';
@@ -44,10 +46,14 @@ const writers: ReadonlySet<RequestName> = new Set([
   'importProfile',
   'undoImport',
   'makeDatasetCurrent',
+  // For a moment it takes the earlier dataset into use.
+  'compareDatasets',
   'saveShortlist',
   'chooseShortlist',
   'deleteShortlist',
   'recordDecision',
+  'saveCandidate',
+  'deleteCandidate',
 ]);
 
 /** Answers requests about one workspace. Plain Node: the window's process and the command line alike. */
@@ -86,7 +92,9 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
     ...answerProfiles((problem) => emit('trouble', problem)),
     ...robustness,
     ...imports,
+    ...answerExports(),
     ...answerShortlists(),
+    ...answerCandidates(emit),
     ...report,
     ...exports,
     cancel(_workspace, { task }) {

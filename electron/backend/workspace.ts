@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCandidates } from '../../data/candidate/with-candidates.ts';
+import type { Progress } from '../../data/api/contract.ts';
 import { type Demand, locateDemand } from '../../data/fit/demand.ts';
 import { measureSchools } from '../../data/fit/measure.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
-import type { Progress } from '../../data/api/contract.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
+import type { Boundaries } from '../../data/tables/county-finder.ts';
 import type { WritableDatabase } from './database/handles.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { readAtlas } from './database/queries/atlas.ts';
+import { readCandidates } from './database/queries/candidates.ts';
 import { readTractCentres } from './database/queries/tract-centres.ts';
+import { countyIndexes } from './import/county-boundaries.ts';
 
 /** An open workspace and what was computed from its current datasets, each when first wanted. */
 export interface Workspace {
@@ -17,6 +21,8 @@ export interface Workspace {
   path: string;
   /** Folder of the program. */
   root: string;
+  /** Boundaries of counties, by which places are brought to the codes of the table of immigrants. */
+  boundaries: Boundaries;
   /** True when it was made by this call. */
   created: boolean;
   atlas(): Atlas;
@@ -25,6 +31,8 @@ export interface Workspace {
   figures(profile: Profile): SchoolFigures;
   /** Other datasets are current now: what was computed from the former ones is of no use. */
   forget(): void;
+  /** Candidates have changed: the figures are to be measured anew, from the same datasets. */
+  forgetFigures(): void;
 }
 
 /** The three area modes and one more: two megabytes each. */
@@ -49,16 +57,18 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     await makeWorkspace({ path, schemaFolder, referenceFolder, onProgress });
   }
   const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-  const atlas = once(() => readAtlas(db));
+  const boundaries = countyIndexes(root);
+  const atlas = once(() => readAtlas(db, boundaries));
   const demand = once(() => {
     const { counties, metros } = atlas.get();
-    return locateDemand(counties, metros, readTractCentres(db, counties.id));
+    return locateDemand(counties, metros, readTractCentres(db, counties.id, boundaries));
   });
   const measured = new Map<string, SchoolFigures>();
   return {
     db,
     path,
     root,
+    boundaries,
     created,
     atlas: atlas.get,
     demand: demand.get,
@@ -67,10 +77,16 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
       demand.forget();
       measured.clear();
     },
+    forgetFigures: () => measured.clear(),
     figures(profile) {
       const assumptions = JSON.stringify(assumptionsOf(profile));
       const figures =
-        measured.get(assumptions) ?? measureSchools(atlas.get(), demand.get(), profile);
+        measured.get(assumptions) ??
+        withCandidates(
+          measureSchools(atlas.get(), demand.get(), profile),
+          atlas.get().schools.unitid,
+          readCandidates(db),
+        );
       measured.delete(assumptions);
       measured.set(assumptions, figures);
       if (measured.size > mostMeasured) measured.delete([...measured.keys()][0]);

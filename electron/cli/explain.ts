@@ -13,7 +13,12 @@ import {
 import { figureLines, sayFigureLine } from '../../data/words/figure-lines.ts';
 import { askFigures, withBackend } from './ask-backend.ts';
 import { comparisonInWords, explainAgainst } from './explain-against.ts';
-import { known, listSchools, type RankedSchool, type SchoolRanking } from '../../data/report/ranked-schools.ts';
+import {
+  known,
+  listSchools,
+  type RankedSchool,
+  type SchoolRanking,
+} from '../../data/report/ranked-schools.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
 import { aUnitid, oneOf, readOptions, UsageError } from './usage.ts';

@@ -6,11 +6,9 @@ import { SelectBox } from '../ui/select-box.tsx';
 import styles from './coverage-form.module.css';
 import { choose, useImport } from './import-store.ts';
 
-const none: readonly string[] = [];
-
 /** Only where a list is complete does a place without attorneys mean that there are none. */
-export function CoverageForm({ file: { handle } }: { file: FilePreview }) {
-  const covered = useImport(({ choices }) => choices[handle]?.coverage ?? none);
+export function CoverageForm({ file: { handle, coverage } }: { file: FilePreview }) {
+  const covered = useImport(({ choices }) => choices[handle]?.coverage ?? coverage);
   const cover = (codes: readonly string[]) => choose(handle, { coverage: [...codes].sort() });
   const open = states.filter(([, postal]) => !covered.includes(postal));
   const options = [

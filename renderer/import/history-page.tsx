@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRecord } from '../../data/tables/import-report.ts';
+import { withVintage } from '../../data/words/change-words.ts';
+import { countOf } from '../../data/words/plural.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { formatCount } from '../ui/format.ts';
@@ -8,7 +10,7 @@ import { DatasetTable } from './dataset-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import styles from './history-page.module.css';
 import { chooseFiles, undoImport } from './import-store.ts';
-import { countOf, kindNames, withVintage } from './import-words.ts';
+import { kindNames } from './import-words.ts';
 import { importsQuery } from './imports-query.ts';
 import { SaveRefused } from './save-refused.tsx';
 

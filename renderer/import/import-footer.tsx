@@ -8,7 +8,7 @@ import { FindingList } from './finding-list.tsx';
 import { groupFindings } from './group-findings.ts';
 import styles from './import-footer.module.css';
 import { cancelWork, importNow, previewAgain, useImport } from './import-store.ts';
-import { countOf, listOf } from './import-words.ts';
+import { countOf, listOf } from '../../data/words/plural.ts';
 import { judgeImport } from './verdict.ts';
 
 /** What is to be said of the files together, the verdict, and the one action. */

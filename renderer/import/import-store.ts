@@ -3,13 +3,14 @@ import type { Progress } from '../../data/api/contract.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type {
   AdmittedFile,
+  DatasetComparison,
   FileChoice,
   ImportPreview,
   ImportResult,
 } from '../../data/tables/import-report.ts';
 import { request, subscribe } from '../api.ts';
 
-export type ImportPage = 'files' | 'changes' | 'history';
+export type ImportPage = 'files' | 'changes' | 'history' | 'comparison';
 
 /** What is on the import's table: the files, what was chosen for them, and what was said of them. */
 interface ImportState {
@@ -27,6 +28,8 @@ interface ImportState {
   /** Why the last preview or import did not come about, as a sentence. */
   trouble: string | null;
   result: ImportResult | null;
+  /** An earlier table beside the one in use, as they were when they were compared. */
+  comparison: DatasetComparison | null;
 }
 
 export const useImport = create<ImportState>()(() => ({
@@ -40,6 +43,7 @@ export const useImport = create<ImportState>()(() => ({
   progress: null,
   trouble: null,
   result: null,
+  comparison: null,
 }));
 
 const { setState: set, getState: get } = useImport;
@@ -55,7 +59,11 @@ export function openImport(page: ImportPage): void {
 /** Back to the map. What lies on the table stays there until it is imported or taken off. */
 export function leaveImport(): void {
   if (get().work === 'importing') return;
-  set(({ page }) => ({ open: false, page: page === 'changes' ? 'files' : page }));
+  set(({ page }) => ({
+    open: false,
+    comparison: null,
+    page: page === 'changes' || page === 'comparison' ? 'files' : page,
+  }));
 }
 
 /** Asks the person for files. */
@@ -161,6 +169,12 @@ export async function cancelWork(): Promise<void> {
   } catch (error) {
     set({ trouble: sentenceOf(error) });
   }
+}
+
+/** Says what is different between an earlier table and the one in use, on a page of its own. */
+export async function compareDatasets(id: number): Promise<void> {
+  const comparison = await request('compareDatasets', { id });
+  set({ comparison, page: 'comparison' });
 }
 
 export async function undoImport(id: number): Promise<void> {

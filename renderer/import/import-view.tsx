@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { ChangePage } from './change-page.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { FilesPage } from './files-page.tsx';
 import { HistoryPage } from './history-page.tsx';
 import { type ImportPage, leaveImport, openImport, useImport } from './import-store.ts';
@@ -11,7 +12,7 @@ import styles from './import-view.module.css';
 
 /** Files on their way into the workspace, what they changed, and all that came before. */
 export function ImportView() {
-  const { page, work, result } = useImport();
+  const { page, work, result, comparison } = useImport();
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => view.current?.focus(), []);
   const busy = work === 'importing';
@@ -21,6 +22,9 @@ export function ImportView() {
       ? [{ value: 'changes' as const, label: 'What changed', hint: 'What the last import changed' }]
       : []),
     { value: 'history', label: 'History', hint: 'Every import, and the way back' },
+    ...(comparison
+      ? [{ value: 'comparison' as const, label: 'Comparison', hint: 'An earlier table and now' }]
+      : []),
   ];
   return (
     <div className={styles.view} ref={view} tabIndex={-1}>
@@ -43,6 +47,7 @@ export function ImportView() {
       {page === 'files' && <FilesPage />}
       {page === 'changes' && result && <ChangePage result={result} />}
       {page === 'history' && <HistoryPage />}
+      {page === 'comparison' && comparison && <ComparePage comparison={comparison} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { FileStatus, FilePreview } from '../../data/tables/import-report.ts';
 import type { TableKind } from '../../data/tables/layout.ts';
+import { countOf, listOf } from '../../data/words/plural.ts';
 import { formatCount } from '../ui/format.ts';
 
 /** What each kind of table is called on screen. */
@@ -25,22 +26,6 @@ export const statusWords: Record<FileStatus, { mark: string; word: string }> = {
   declined: { mark: '○', word: 'not for import' },
   unreadable: { mark: '○', word: 'cannot be read' },
 };
-
-/** '1 row', '3,142 rows' */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-
-/** 'Schools 2023'; a table without a vintage has none in its name either. */
-export function withVintage(title: string, vintage: string): string {
-  return vintage === '' || vintage === 'undated' ? title : `${title} ${vintage}`;
-}
-
-/** 'a', 'a and b', 'a, b and c' */
-export function listOf(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
 
 /** How an encoding is written by people. */
 export function nameOfEncoding(encoding: string): string {

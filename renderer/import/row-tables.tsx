@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FilePreview } from '../../data/tables/import-report.ts';
 import { Segments } from '../ui/segments.tsx';
-import { countOf } from './import-words.ts';
+import { countOf } from '../../data/words/plural.ts';
 import styles from './row-tables.module.css';
 
 const looks = [

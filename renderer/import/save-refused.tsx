@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { request } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { importsQuery } from './imports-query.ts';
-import { countOf } from './import-words.ts';
+import { countOf } from '../../data/words/plural.ts';
 
 /** Saves the refused rows of each file of an import, in the file's own columns with the reason. */
 export function SaveRefused({ importId }: { importId: number }) {

@@ -1,5 +1,6 @@
 import type { FilePreview, ImportPreview } from '../../data/tables/import-report.ts';
-import { countOf, listOf, withVintage } from './import-words.ts';
+import { withVintage } from '../../data/words/change-words.ts';
+import { countOf, listOf } from '../../data/words/plural.ts';
 
 /** What can be done with the files as they lie there. */
 export interface Verdict {

@@ -1,8 +1,9 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { codeInTable } from '../../data/tables/renamed-counties.ts';
 
-/** us-atlas counties-10m.json: counties and states by FIPS code, in WGS84 degrees. */
+/** counties-10m.json of us-atlas and us-atlas-2023: counties, states by FIPS code, WGS84 degrees. */
 export type CountyTopology = Topology<{
   counties: GeometryCollection<{ name: string }>;
   states: GeometryCollection<{ name: string }>;
@@ -19,11 +20,13 @@ export interface Boundaries {
   countyBorders: MultiLineString;
   stateBorders: MultiLineString;
   coast: MultiLineString;
+  /** Code of the shape that a county of a table is drawn by: its own, or its former or new one. */
+  shapeOf(county: string): string | null;
   countyShapes(ids: readonly string[]): CountyShape[];
   /** One line around counties taken together. */
   outline(ids: readonly string[]): MultiLineString;
-  /** Lines around all groups of counties; `groupOf` says -1 for a county of none. */
-  groupOutlines(groupOf: (county: string) => number): MultiLineString;
+  /** Lines around all groups of shapes; `groupOf` says -1 for a shape of none. */
+  groupOutlines(groupOf: (shape: string) => number): MultiLineString;
 }
 
 type CountyGeometry = GeometryObject<{ name: string }>;
@@ -31,7 +34,11 @@ type CountyGeometry = GeometryObject<{ name: string }>;
 export function decodeBoundaries(topology: CountyTopology): Boundaries {
   const { counties: countyObject, states: stateObject, nation } = topology.objects;
   const counties = shapesOf(topology, countyObject);
-  const shapeOf = new Map(counties.map((county) => [county.id, county]));
+  const shapes = new Map(counties.map((county) => [county.id, county]));
+  const shapeOf = (county: string) => codeInTable(county, shapes);
+  const shapesUnder = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => shapeOf(id) ?? [])),
+  ];
   const geometryOf = new Map(countyObject.geometries.map((geometry) => [idOf(geometry), geometry]));
   const shared = (keep: (a: string, b: string) => boolean) =>
     mesh(topology, countyObject, (a, b) => keep(idOf(a), idOf(b)));
@@ -42,9 +49,10 @@ export function decodeBoundaries(topology: CountyTopology): Boundaries {
     countyBorders: shared((a, b) => a !== b && stateOf(a) === stateOf(b)),
     stateBorders: mesh(topology, stateObject, (a, b) => a !== b),
     coast: mesh(topology, nation),
-    countyShapes: (ids) => ids.flatMap((id) => shapeOf.get(id) ?? []),
+    shapeOf,
+    countyShapes: (ids) => shapesUnder(ids).flatMap((id) => shapes.get(id) ?? []),
     outline(ids) {
-      const geometries = ids.flatMap((id) => geometryOf.get(id) ?? []);
+      const geometries = shapesUnder(ids).flatMap((id) => geometryOf.get(id) ?? []);
       // A line that only one member uses lies on the outside.
       return mesh(
         topology,

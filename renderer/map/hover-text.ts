@@ -1,6 +1,7 @@
 import type { AreaMode } from '../../data/model/area.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import { exclusionSentences, type SchoolFigures } from '../../data/model/figures.ts';
+import { countiesUnderShape } from '../../data/tables/renamed-counties.ts';
 import { formatCount, formatPeople, formatScore } from '../ui/format.ts';
 import type { MapTarget } from './target-at.ts';
 
@@ -68,13 +69,14 @@ function attorneyText(attorney: number, { attorneys }: Atlas): CardText {
   };
 }
 
-function countyText(id: string, { atlas, areaMode }: CardSources): CardText {
+function countyText(shape: string, { atlas, areaMode }: CardSources): CardText {
   const { counties, metros } = atlas;
-  const county = counties.id.indexOf(id);
-  if (county < 0) {
+  const under = countiesUnderShape(shape, counties.id);
+  const [county] = under;
+  if (county === undefined) {
     return { title: 'Outside the table of counties', place: '', figures: [], note: noFigure };
   }
-  const immigrants = counties.immigrants[county];
+  const immigrants = under.reduce((sum, row) => sum + counties.immigrants[row], 0);
   const metro = counties.metro[county];
   const isMetropolitan = metro >= 0 && metros.type[metro] === 'metropolitan';
   const lines = [{ value: formatPeople(immigrants), label: 'immigrants' }];
@@ -83,7 +85,7 @@ function countyText(id: string, { atlas, areaMode }: CardSources): CardText {
     lines.push({ value: formatPeople(metros.immigrants[metro]), label });
   }
   return {
-    title: `${counties.name[county]}, ${counties.state[county]}`,
+    title: `${under.map((row) => counties.name[row]).join(' and ')}, ${counties.state[county]}`,
     place: '',
     figures: Number.isNaN(immigrants) ? lines.slice(1) : lines,
     note: Number.isNaN(immigrants) ? noFigure : '',

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Atlas } from '../../data/model/atlas.ts';
+import { nameBoundaries } from '../../data/words/boundary-words.ts';
 import { fitBreaks } from '../style/ramps.ts';
 import { formatShort } from '../ui/format.ts';
 import type { MapState } from './atlas-map.ts';
@@ -154,9 +155,9 @@ function coverageOf({ attorneyCoverage }: Atlas): string {
   return `complete in ${attorneyCoverage.join(', ')}`;
 }
 
-function sourcesOf({ datasets }: Atlas): string {
+function sourcesOf({ datasets, counties }: Atlas): string {
   const immigrants = datasets.find(({ kind }) => kind === 'immigrants');
-  const boundaries = 'Boundaries: Census 2017';
+  const boundaries = `Boundaries: ${nameBoundaries(counties.id)}`;
   return immigrants === undefined
     ? boundaries
     : `Immigrants: ${immigrants.vintage} · ${boundaries}`;

@@ -19,7 +19,7 @@ export function mapSources(
   atlas: Atlas,
   boundaries: Boundaries,
 ): Record<string, SourceSpecification> {
-  const metroOf = metropolitanAreas(atlas);
+  const metroOf = metropolitanAreas(atlas, boundaries);
   return {
     // Shapes and lines in one source: MapLibre masks the tiles of each source anew in every frame.
     counties: geojson(
@@ -30,7 +30,7 @@ export function mapSources(
         lineFeature('coast', boundaries.coast),
         lineFeature(
           'metro',
-          boundaries.groupOutlines((county) => metroOf.get(county) ?? -1),
+          boundaries.groupOutlines((shape) => metroOf.get(shape) ?? -1),
         ),
       ]),
       shapes,
@@ -55,11 +55,16 @@ export function schoolPosition({ schools }: Atlas, school: number): Position {
   return [schools.longitude[school], schools.latitude[school]];
 }
 
+/** A shape that holds several counties of the table shows their sum, unknown where one of them is. */
 function countyFeatures({ counties }: Atlas, boundaries: Boundaries): Feature[] {
-  const rowOf = new Map(counties.id.map((id, row) => [id, row]));
+  const immigrantsOf = new Map<string, number>();
+  for (const [row, county] of counties.id.entries()) {
+    const shape = boundaries.shapeOf(county);
+    if (shape === null) continue;
+    immigrantsOf.set(shape, (immigrantsOf.get(shape) ?? 0) + counties.immigrants[row]);
+  }
   return boundaries.counties.map(({ id, geometry }) => {
-    const row = rowOf.get(id);
-    const immigrants = row === undefined ? Number.NaN : counties.immigrants[row];
+    const immigrants = immigrantsOf.get(id) ?? Number.NaN;
     return {
       type: 'Feature',
       geometry,
@@ -99,12 +104,18 @@ function attorneyFeatures({ attorneys }: Atlas): Feature[] {
   );
 }
 
-/** Position in MetroColumns of each county that lies in a metropolitan (not micropolitan) area. */
-function metropolitanAreas({ counties, metros }: Atlas): Map<string, number> {
+/** Position in MetroColumns of each shape that lies in a metropolitan (not micropolitan) area. */
+function metropolitanAreas(
+  { counties, metros }: Atlas,
+  boundaries: Boundaries,
+): Map<string, number> {
   const found = new Map<string, number>();
   counties.id.forEach((id, row) => {
     const metro = counties.metro[row];
-    if (metro >= 0 && metros.type[metro] === 'metropolitan') found.set(id, metro);
+    const shape = boundaries.shapeOf(id);
+    if (shape !== null && metro >= 0 && metros.type[metro] === 'metropolitan') {
+      found.set(shape, metro);
+    }
   });
   return found;
 }

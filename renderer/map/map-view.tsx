@@ -3,7 +3,7 @@ import type { AreaMode } from '../../data/model/area.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { AtlasMap } from './atlas-map.ts';
-import { loadBoundaries } from './boundaries.ts';
+import { loadBoundaries, preloadBoundaries } from './boundaries.ts';
 import { HoverCard } from './hover-card.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { Legend } from './legend.tsx';
@@ -29,8 +29,7 @@ interface Props {
   areaMode: AreaMode;
 }
 
-// The boundaries are on their way while the window still asks for the atlas; a failure is told later.
-loadBoundaries().catch(() => {});
+preloadBoundaries();
 
 export function MapView(props: Props) {
   const { atlas, figures, fit, standing, visible, selected, hovered, areaMode } = props;
@@ -49,7 +48,7 @@ export function MapView(props: Props) {
     let mine: AtlasMap | null = null;
     let closed = false;
     const make = async () => {
-      const boundaries = await loadBoundaries();
+      const boundaries = await loadBoundaries(atlas.counties.id);
       // Making the map takes a quarter of a second: the list, which is ready, is painted first.
       await nextPaint();
       if (closed || box.current === null) return;

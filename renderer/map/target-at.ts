@@ -4,7 +4,7 @@ import { viewOf } from './camera-moves.ts';
 import type { Switches } from './map-switches.ts';
 import { makeSchoolPicker, nearPixels } from './school-picker.ts';
 
-/** What lies under a point of the map: positions in the atlas, a county by its FIPS code. */
+/** What lies under a point of the map: positions in the atlas, a county by the code of its shape. */
 export type MapTarget =
   | { kind: 'school'; school: number }
   | { kind: 'attorney'; attorney: number }

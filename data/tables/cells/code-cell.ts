@@ -1,5 +1,5 @@
-import type { TableRow } from '../table-row.ts';
 import { postalOfFips } from '../states.ts';
+import type { TableRow } from '../table-row.ts';
 
 const zero = 48;
 

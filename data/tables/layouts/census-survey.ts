@@ -6,8 +6,8 @@ import type { Layout, Recognition, RowReader } from '../layout.ts';
 import type { SurveyRow } from '../source-rows.ts';
 import type { TableRow } from '../table-row.ts';
 import {
-  apiColumns,
   type ApiPositions,
+  apiColumns,
   areaOfApiRow,
   areaOfGeoId,
   otherApiColumns,

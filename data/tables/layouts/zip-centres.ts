@@ -1,5 +1,5 @@
-import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
 import { codeCell } from '../cells/code-cell.ts';
+import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
 import { type Layout, positions, recogniseHeader } from '../layout.ts';
 import type { ZipCentreRow } from '../source-rows.ts';
 

@@ -17,6 +17,8 @@ export interface MappingField {
   name: string;
   /** What it is, for a person. */
   meaning: string;
+  /** The same in a word or two, as it stands in a sentence. */
+  label: string;
   required: boolean;
   /** How headers commonly name it: small letters and digits only. */
   headers: readonly string[];
@@ -24,7 +26,7 @@ export interface MappingField {
 
 export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
   attorneys: [
-    field('name', 'Name of the attorney or office', true, [
+    field('name', 'name', 'Name of the attorney or office', true, [
       'name',
       'attorney',
       'attorneyname',
@@ -40,29 +42,63 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'provider',
       'agency',
     ]),
-    field('kind', 'Attorney or office', false, ['kind', 'type', 'attorneyoroffice', 'officetype']),
-    field('latitude', 'Latitude in degrees', false, ['latitude', 'lat', 'y']),
-    field('longitude', 'Longitude in degrees', false, ['longitude', 'long', 'lon', 'lng', 'x']),
-    field('zip', 'ZIP code', false, ['zip', 'zipcode', 'postalcode', 'postcode', 'zip5']),
-    field('city', 'City of the address', false, ['city', 'town', 'municipality', 'location']),
-    field('state', 'State, by its postal code or name', false, [
+    field('kind', 'kind', 'Attorney or office', false, [
+      'kind',
+      'type',
+      'attorneyoroffice',
+      'officetype',
+    ]),
+    field('latitude', 'latitude', 'Latitude in degrees', false, ['latitude', 'lat', 'y']),
+    field('longitude', 'longitude', 'Longitude in degrees', false, [
+      'longitude',
+      'long',
+      'lon',
+      'lng',
+      'x',
+    ]),
+    field('zip', 'ZIP code', 'ZIP code', false, [
+      'zip',
+      'zipcode',
+      'postalcode',
+      'postcode',
+      'zip5',
+    ]),
+    field('city', 'city', 'City of the address', false, [
+      'city',
+      'town',
+      'municipality',
+      'location',
+    ]),
+    field('state', 'state', 'State, by its postal code or name', false, [
       'state',
       'st',
       'stateabbr',
       'province',
     ]),
-    field('interest', 'How far they have said yes', false, ['interest', 'status', 'commitment']),
-    field('pairsLow', 'Pairs they take at least', false, ['pairslow', 'minpairs', 'low']),
-    field('pairsExpected', 'Pairs they are expected to take', false, [
+    field('interest', 'interest', 'How far they have said yes', false, [
+      'interest',
+      'status',
+      'commitment',
+    ]),
+    field('pairsLow', 'pairs, at least', 'Pairs they take at least', false, [
+      'pairslow',
+      'minpairs',
+      'low',
+    ]),
+    field('pairsExpected', 'pairs, expected', 'Pairs they are expected to take', false, [
       'pairs',
       'pairsexpected',
       'capacity',
       'expected',
     ]),
-    field('pairsHigh', 'Pairs they take at most', false, ['pairshigh', 'maxpairs', 'high']),
+    field('pairsHigh', 'pairs, at most', 'Pairs they take at most', false, [
+      'pairshigh',
+      'maxpairs',
+      'high',
+    ]),
   ],
   immigrants: [
-    field('county', 'FIPS code of the county, or its geographic identifier', false, [
+    field('county', 'county', 'FIPS code of the county, or its geographic identifier', false, [
       'county',
       'countyfips',
       'fips',
@@ -71,13 +107,14 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'countycode',
       'fipsstco',
     ]),
-    field('metro', 'Code of the metropolitan area, for a table of those', false, [
-      'cbsa',
-      'cbsacode',
+    field(
       'metro',
-      'metrocode',
-    ]),
-    field('immigrants', 'Immigrants (foreign-born residents)', true, [
+      'metropolitan area',
+      'Code of the metropolitan area, for a table of those',
+      false,
+      ['cbsa', 'cbsacode', 'metro', 'metrocode'],
+    ),
+    field('immigrants', 'immigrants', 'Immigrants (foreign-born residents)', true, [
       'immigrants',
       'foreignborn',
       'foreignbornnum',
@@ -85,25 +122,26 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'immigrantpopulation',
       'foreignbornsum',
     ]),
-    field('margin', 'Margin of error (90 %)', false, ['margin', 'moe', 'marginoferror']),
-    field('population', 'Residents', false, [
+    field('margin', 'margin', 'Margin of error (90 %)', false, ['margin', 'moe', 'marginoferror']),
+    field('population', 'population', 'Residents', false, [
       'population',
       'totalpopulation',
       'totalpopsum',
       'residents',
       'pop',
     ]),
-    field('name', 'Name of the county', false, ['name', 'countyname', 'areaname']),
+    field('name', 'name', 'Name of the county', false, ['name', 'countyname', 'areaname']),
   ],
 };
 
 function field(
   name: string,
+  label: string,
   meaning: string,
   required: boolean,
   headers: readonly string[],
 ): MappingField {
-  return { name, meaning, required, headers };
+  return { name, label, meaning, required, headers };
 }
 
 /** A header's letters and digits in small, so that 'ZIP Code' and 'zip_code' are one. */
@@ -146,6 +184,14 @@ export function whatMappingLacks(
   return placed
     ? null
     : 'Say which columns hold the place: latitude and longitude, or the ZIP code, or city and state.';
+}
+
+/** What stands in which column: 'name in "Firm"; pairs, expected in "Pairs"'. */
+export function sayMapping({ kind, columns }: ColumnMapping): string {
+  return fieldsOf[kind]
+    .filter(({ name }) => columns[name] !== undefined)
+    .map(({ name, label }) => `${label} in "${columns[name]}"`)
+    .join('; ');
 }
 
 /** What two files with the same header share, so that a mapping is remembered for it. */

@@ -1,7 +1,7 @@
 import {
-  attorneyInterests,
   type AttorneyInterest,
   type AttorneyKind,
+  attorneyInterests,
 } from '../../model/attorney.ts';
 import { checkState, codeCell } from '../cells/code-cell.ts';
 import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
@@ -14,7 +14,8 @@ import type { SurveyArea } from '../layouts/survey-areas.ts';
 import type { ListedAttorneyRow, SurveyRow } from '../source-rows.ts';
 import { states } from '../states.ts';
 import type { TableRow } from '../table-row.ts';
-import type { ColumnMapping } from './column-mapping.ts';
+import { checkRising } from './check-rising.ts';
+import { type ColumnMapping, sayMapping } from './column-mapping.ts';
 
 /** Where each field of a mapping stands; -1 where it is not mapped. */
 function positionsOf(mapping: ColumnMapping, columns: readonly string[]) {
@@ -30,9 +31,7 @@ function recogniseMapped(mapping: ColumnMapping, head: readonly string[][]): Rec
   for (const [headerRow, cells] of head.entries()) {
     const columns = cells.map((cell) => cell.trim());
     if (wanted.length === 0 || !wanted.every((name) => columns.includes(name))) continue;
-    const why = `Its columns were mapped: ${Object.entries(mapping.columns)
-      .map(([name, column]) => `${name} from ${column}`)
-      .join(', ')}`;
+    const why = `Its columns were mapped: ${sayMapping(mapping)}`;
     return { headerRow, firstRow: headerRow + 1, columns, vintage: null, why };
   }
   return null;
@@ -194,20 +193,4 @@ function interestCell(row: TableRow, column: number): AttorneyInterest {
     `is none of ${attorneyInterests.join(', ')}, so it is unknown`,
   );
   return 'unknown';
-}
-
-function checkRising(
-  row: TableRow,
-  columns: readonly number[],
-  figures: readonly (number | null)[],
-): void {
-  const known = figures.filter((figure) => figure !== null);
-  if (known.some((figure, i) => i > 0 && figure < known[i - 1])) {
-    const column = columns.find((at) => at >= 0) ?? 0;
-    row.refuse(
-      column,
-      'pairs-not-rising',
-      'is above the pairs expected, or those above the highest',
-    );
-  }
 }

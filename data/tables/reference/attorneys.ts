@@ -11,6 +11,7 @@ import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cel
 import { numberCell } from '../cells/number-cell.ts';
 import { nameCell, stateCell } from '../cells/text-cell.ts';
 import { zipCell } from '../cells/zip-cell.ts';
+import { checkRising } from '../mapping/check-rising.ts';
 import type { AttorneyRow } from '../rows.ts';
 import { type ReferenceTable, written, writtenDegrees } from './reference-table.ts';
 
@@ -99,10 +100,7 @@ export const attorneys: ReferenceTable<AttorneyRow> = {
     const low = numberCell(row, 10);
     const expected = numberCell(row, 11);
     const high = numberCell(row, 12);
-    const known = [low, expected, high].filter((figure) => figure !== null);
-    if (known.some((figure, i) => i > 0 && figure < known[i - 1])) {
-      row.refuse(10, 'pairs-not-rising', 'is above the pairs expected, or those above the highest');
-    }
+    checkRising(row, [10, 11, 12], [low, expected, high]);
     if (row.outcome !== 'taken' || kind === null || placedBy === null || interest === null) {
       return null;
     }

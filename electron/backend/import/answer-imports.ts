@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BackendEvents, EventName } from '../../../data/api/contract.ts';
-import { locateDemand } from '../../../data/fit/demand.ts';
-import { measureSchools } from '../../../data/fit/measure.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
-import type { Profile } from '../../../data/model/profile.ts';
-import {
-  compareImports,
-  type Measured,
-  measureRanks,
-} from '../../../data/tables/import-changes.ts';
+import { compareImports } from '../../../data/tables/import-changes.ts';
 import type { AdmittedFile } from '../../../data/tables/import-report.ts';
-import { readAtlas } from '../database/queries/atlas.ts';
-import { countAttorneys } from '../database/queries/attorneys.ts';
 import { makeCurrent, readAllDatasets, readDatasets } from '../database/queries/datasets.ts';
 import { readImports, undoImport } from '../database/queries/imports.ts';
 import { readProfile } from '../database/queries/profiles.ts';
-import { readTractCentres } from '../database/queries/tract-centres.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Workspace } from '../workspace.ts';
+import { compareDataset, measureCurrent } from './compare-dataset.ts';
 import { type ImportContext, importFiles, previewImport } from './importer.ts';
 import { refusedRowsCsv } from './refused-rows-csv.ts';
 
@@ -30,6 +21,7 @@ type ImportRequests =
   | 'undoImport'
   | 'datasets'
   | 'makeDatasetCurrent'
+  | 'compareDatasets'
   | 'refusedRows';
 
 type Emit = <Name extends EventName>(name: Name, payload: BackendEvents[Name]) => void;
@@ -146,20 +138,7 @@ export function answerImports(emit: Emit): ImportAnswers {
       tellOfDatasets(workspace);
       return null;
     },
+    compareDatasets: (workspace, { id }) => compareDataset(workspace, id),
     refusedRows: ({ db }, { file }) => refusedRowsCsv(db, file),
   };
-}
-
-/** Of longer lists only what is computed with is read for the comparison. */
-const longList = 100_000;
-
-function measureCurrent(workspace: Workspace, profile: Profile): Measured {
-  const { db } = workspace;
-  if (countAttorneys(db) < longList) {
-    return measureRanks(workspace.atlas().schools, workspace.figures(profile), profile);
-  }
-  const atlas = readAtlas(db, { names: false });
-  const { counties, metros, schools } = atlas;
-  const demand = locateDemand(counties, metros, readTractCentres(db, counties.id));
-  return measureRanks(schools, measureSchools(atlas, demand, profile), profile);
 }

@@ -1,19 +1,27 @@
-import { type CountyIndex, indexCounties } from '../../../data/geo/locate-county.ts';
 import type { Finding } from '../../../data/model/finding.ts';
+import { chooseBoundaries } from '../../../data/tables/boundary-vintage.ts';
+import {
+  type Boundaries,
+  type CountyFinder,
+  makeCountyFinder,
+} from '../../../data/tables/county-finder.ts';
 import { guardVintages } from '../../../data/tables/guard-vintages.ts';
-import { isPlanningRegion } from '../../../data/tables/join-survey.ts';
-import type { CountyRow, SchoolRow, TractCentreRow } from '../../../data/tables/rows.ts';
-import { storeSchools } from '../database/queries/schools.ts';
-import { storeTractCentres } from '../database/queries/tract-centres.ts';
-import type { BoundaryVintage } from './county-boundaries.ts';
+import { isRedrawn } from '../../../data/tables/renamed-counties.ts';
+import type { CountyRow, TractCentreRow } from '../../../data/tables/rows.ts';
+import { sayBoundaryChange } from '../../../data/words/boundary-words.ts';
 import type { CurrentTables } from './current-tables.ts';
-import { draftDelineation, draftImmigrants, draftTractCentres } from './draft-areas.ts';
-import { draftSchools, relocateInConnecticut, tractsOfCounty } from './draft-schools.ts';
-import { datasetFrom, type Draft, finding } from './drafts.ts';
+import {
+  draftDelineation,
+  draftImmigrants,
+  draftTractCentres,
+  joinCodes,
+  report,
+} from './draft-areas.ts';
+import { draftPartners } from './draft-partners.ts';
+import { draftSavedImmigrants } from './draft-saved-immigrants.ts';
+import { draftSchools } from './draft-schools.ts';
+import { type Draft, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
-
-/** Indexed boundaries of a vintage; null where the program does not have them. */
-export type Boundaries = (vintage: BoundaryVintage) => CountyIndex | null;
 
 export interface Assembled {
   drafts: Draft[];
@@ -34,152 +42,138 @@ export function assemble(
   const findings = several(ready);
   const rowsOf = (kind: string): unknown[] | null =>
     ready.find(({ preview }) => preview.kind === kind)?.rows ?? null;
-  const immigrants = draftImmigrants(
-    ready,
-    current,
-    () => (rowsOf('tract-centres') as TractCentreRow[] | null) ?? current.tractCentres(),
-    () => current.memberships(),
-  );
-  const counties: CountyRow[] = immigrants?.counties ?? current.counties();
-  const regions = counties.some(({ county }) => isPlanningRegion(county));
-  const delineation = draftDelineation(ready, counties);
-  const tractCentres = draftTractCentres(ready, current, counties);
-  const vintage: BoundaryVintage = regions ? '2023' : '2017';
-  const codes = new Set(counties.map(({ county }) => county));
-  const schools = draftSchools(
-    ready,
-    current,
-    codes,
-    () => boundaries(vintage) ?? boundaries('2017') ?? indexCounties([]),
-  );
-  const drafts: Draft[] = [immigrants, delineation].filter((draft) => draft !== null);
-
-  const relocate = <Row>(
-    what: string,
-    rows: readonly Row[],
-    read: (row: Row) => { county: string | null; latitude: number; longitude: number },
-    write: (row: Row, county: string) => Row,
-  ): Row[] | null => {
-    const index = boundaries(vintage);
-    if (index === null) {
-      findings.push(
-        finding(
-          'boundaries-missing',
-          'warning',
-          `The boundaries of ${vintage} are not part of this program, so the ${what} of Connecticut stay under the codes that they have.`,
-        ),
-      );
-      return null;
-    }
-    const relocated = relocateInConnecticut(rows, regions, index, read, write);
-    if (relocated === null) return null;
-    const into = regions ? 'planning region' : 'county';
-    findings.push(
-      finding(
-        'connecticut-relocated',
-        'note',
-        `${relocated.moved} ${what} of Connecticut are put into the ${into} whose boundary holds them, since the table of counties has those.`,
-      ),
+  const immigrants =
+    draftSavedImmigrants(ready, current) ??
+    draftImmigrants(
+      ready,
+      current,
+      () => (rowsOf('tract-centres') as TractCentreRow[] | null) ?? current.tractCentres(),
+      () => current.memberships(),
     );
-    return relocated.rows;
-  };
-  // Only where codes do not fit is anything but the new files touched.
-  const guarded = (tracts: readonly TractCentreRow[], listed: readonly SchoolRow[]) =>
-    guardVintages({
-      counties,
-      memberships: delineation?.memberships ?? current.memberships(),
-      tractCounties: new Set(tracts.map(({ tract }) => tract.slice(0, 5))),
-      schoolCounties: new Set(listed.flatMap(({ county }) => county ?? [])),
-    });
-  let tracts = tractCentres?.tractCentres ?? current.tractCentres();
-  let listed = schools?.schools ?? current.schools();
-  const touched = immigrants !== null || tractCentres !== null || schools !== null;
-  const movedTracts =
-    touched &&
-    isOfOther(
-      tracts.map(({ tract }) => tract.slice(0, 5)),
-      regions,
-    )
-      ? relocate(
-          'tracts',
-          tracts,
-          (row) => ({ ...row, county: row.tract.slice(0, 5) }),
-          tractsOfCounty,
-        )
-      : null;
-  const movedSchools =
-    touched &&
-    isOfOther(
-      listed.map(({ county }) => county ?? ''),
-      regions,
-    )
-      ? relocate(
-          'schools',
-          listed,
-          (row) => row,
-          (row, county) => ({ ...row, county }),
-        )
-      : null;
-  tracts = movedTracts ?? tracts;
-  listed = movedSchools ?? listed;
-  const tractDataset = tractCentres?.dataset ?? derived(current, 'tract-centres');
-  if ((tractCentres !== null || movedTracts !== null) && tractDataset !== null) {
-    const sorted = movedTracts
-      ? [...movedTracts].sort((a, b) => (a.tract < b.tract ? -1 : 1))
-      : tracts;
-    drafts.push({
-      dataset: tractDataset,
-      files: tractCentres?.files ?? [],
-      rows: sorted.length,
-      findings: tractCentres?.findings ?? [],
-      store: (db, datasetId) => void storeTractCentres(db, datasetId, sorted),
-    });
+  const counties: CountyRow[] = immigrants?.counties ?? current.counties();
+  const codes = counties.map(({ county }) => county);
+  const countyOf = makeCountyFinder(codes, boundaries);
+  const delineation = draftDelineation(ready, counties);
+  const tractCentres = draftTractCentres(ready, current);
+  const schools = draftSchools(ready, current, new Set(codes), () =>
+    boundaries(chooseBoundaries(codes).vintage),
+  );
+  const partners = draftPartners(ready, schools?.schools ?? current.schools());
+  const drafts: Draft[] = [immigrants, delineation, tractCentres, schools, partners].filter(
+    (draft) => draft !== null,
+  );
+  if (drafts.length === 0) return { drafts, findings };
+  const tracts = placesOfTracts(tractCentres?.tractCentres ?? current.tractCentres());
+  const listed = schools?.schools ?? current.schools();
+  if (immigrants !== null) {
+    const before = current.counties().map(({ county }) => county);
+    const change = sayBoundaryChange(before, codes);
+    if (change !== null) findings.push(finding('boundaries-changed', 'note', change));
   }
-  const schoolDataset = schools?.dataset ?? derived(current, 'schools');
-  if ((schools !== null || movedSchools !== null) && schoolDataset !== null) {
-    const all = listed;
-    drafts.push({
-      dataset: schoolDataset,
-      files: schools?.files ?? [],
-      rows: all.length,
-      findings: schools?.findings ?? [],
-      store: (db, datasetId) => void storeSchools(db, datasetId, all),
-    });
-  }
-  if (drafts.length > 0) {
-    const before = new Set(guardCurrent(current).map(({ message }) => message));
-    for (const said of guarded(tracts, listed).findings) {
-      // What was so before the import is no fault of its files.
-      findings.push(before.has(said.message) ? { ...said, severity: 'note' } : said);
+  const foundTracts = foundIn(codes, tracts, countyOf);
+  const foundSchools = foundIn(codes, listed, countyOf);
+  if (immigrants !== null || tractCentres !== null) {
+    findings.push(...sayMoved('tracts', foundTracts.moved));
+    if (tractCentres !== null) {
+      const there = new Set(codes);
+      const join = joinCodes('the table of counties', [...foundTracts.counties], there);
+      report(tractCentres.files[0], [join]);
     }
+  }
+  if (immigrants !== null || schools !== null) {
+    findings.push(...sayMoved('schools', foundSchools.moved));
+  }
+  const before = new Set(guardCurrent(current, boundaries).map(({ message }) => message));
+  const { findings: guarded } = guardVintages({
+    counties,
+    memberships: delineation?.memberships ?? current.memberships(),
+    tractCounties: foundTracts.counties,
+    schoolCounties: foundSchools.counties,
+  });
+  for (const said of guarded) {
+    // What was so before the import is no fault of its files.
+    findings.push(before.has(said.message) ? { ...said, severity: 'note' } : said);
   }
   return { drafts, findings };
 }
 
-function guardCurrent(current: CurrentTables): Finding[] {
+function guardCurrent(current: CurrentTables, boundaries: Boundaries): Finding[] {
+  const counties = current.counties();
+  const codes = counties.map(({ county }) => county);
+  const countyOf = makeCountyFinder(codes, boundaries);
   return guardVintages({
-    counties: current.counties(),
+    counties,
     memberships: current.memberships(),
-    tractCounties: new Set(current.tractCentres().map(({ tract }) => tract.slice(0, 5))),
-    schoolCounties: new Set(current.schools().flatMap(({ county }) => county ?? [])),
+    tractCounties: foundIn(codes, placesOfTracts(current.tractCentres()), countyOf).counties,
+    schoolCounties: foundIn(codes, current.schools(), countyOf).counties,
   }).findings;
 }
 
-function derived(current: CurrentTables, kind: 'tract-centres' | 'schools') {
-  const dataset = current.dataset(kind);
-  return dataset === null ? null : datasetFrom(dataset, []);
+interface Place {
+  county: string | null;
+  latitude: number;
+  longitude: number;
 }
 
-/** Whether codes of Connecticut are of the other kind than those of the table of counties. */
-function isOfOther(counties: readonly string[], regions: boolean): boolean {
-  const connecticut = counties.find((county) => county.startsWith('09'));
-  return connecticut !== undefined && isPlanningRegion(connecticut) !== regions;
+/** Tracts of water alone count for nothing, and some lie in no county's boundary. */
+function placesOfTracts(tracts: readonly TractCentreRow[]): Place[] {
+  return tracts
+    .filter(({ population }) => population > 0)
+    .map(({ tract, latitude, longitude }) => ({ county: tract.slice(0, 5), latitude, longitude }));
+}
+
+/** The counties in which places are found, and how many came from which other code. */
+function foundIn(
+  codes: readonly string[],
+  places: readonly Place[],
+  countyOf: CountyFinder,
+): { counties: Set<string>; moved: Map<string, number> } {
+  const table = new Set(codes);
+  const counties = new Set<string>();
+  const moved = new Map<string, number>();
+  for (const { county, latitude, longitude } of places) {
+    if (county === null) continue;
+    const found = countyOf(county, latitude, longitude);
+    counties.add(found);
+    if (found !== county && table.has(found)) moved.set(county, (moved.get(county) ?? 0) + 1);
+  }
+  return { counties, moved };
+}
+
+/** By which rule places of other codes are found in the table of immigrants. */
+function sayMoved(what: string, moved: ReadonlyMap<string, number>): Finding[] {
+  const sum = (codes: readonly string[]) =>
+    codes.reduce((total, code) => total + (moved.get(code) ?? 0), 0);
+  const [redrawn, renamed] = [
+    [...moved.keys()].filter(isRedrawn),
+    [...moved.keys()].filter((code) => !isRedrawn(code)),
+  ];
+  const findings: Finding[] = [];
+  if (redrawn.length > 0) {
+    findings.push(
+      finding(
+        'places-relocated',
+        'note',
+        `${sum(redrawn).toLocaleString('en-US')} ${what} have a county code that the table of immigrants does not have (${redrawn.sort().join(', ')}), since the counties there were cut anew; each counts in the county or planning region of the table whose boundary holds it.`,
+      ),
+    );
+  }
+  if (renamed.length > 0) {
+    findings.push(
+      finding(
+        'county-renamed',
+        'note',
+        `${sum(renamed).toLocaleString('en-US')} ${what} of ${renamed.sort().join(', ')} count under the code that these counties have in the table of immigrants.`,
+      ),
+    );
+  }
+  return findings;
 }
 
 /** Of some kinds one file makes the dataset: a second one is an error, not a silent choice. */
 function several(files: readonly ImportFile[]): Finding[] {
   const findings: Finding[] = [];
-  for (const kind of ['delineation', 'tract-centres', 'schools', 'attorneys']) {
+  for (const kind of ['delineation', 'tract-centres', 'schools', 'attorneys', 'partners']) {
     const names = files.filter(({ preview }) => preview.kind === kind).map((f) => f.preview.file);
     if (names.length < 2) continue;
     findings.push(

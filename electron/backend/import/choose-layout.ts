@@ -6,6 +6,7 @@ import {
   guessColumns,
   keyOfHeader,
   mappedKinds,
+  sayMapping,
   whatMappingLacks,
 } from '../../../data/tables/mapping/column-mapping.ts';
 import { mappedAttorneys, mappedImmigrants } from '../../../data/tables/mapping/mapped-layouts.ts';
@@ -83,9 +84,7 @@ function guess(
   const problem =
     complete === undefined
       ? `${whyNot(head, allLayouts)}; as a table of ${best.kind} it can be read once its columns are known. ${whatMappingLacks(best, header)}`
-      : `It looks like a table of ${best.kind} (${Object.entries(best.columns)
-          .map(([field, column]) => `${field} from ${column}`)
-          .join(', ')}); say that it is one, or which column is which.`;
+      : `It looks like a table of ${best.kind} (${sayMapping(best)}); say that it is one, or which column is which.`;
   return { recognised: null, mapping: best, problem, mappable: true };
 }
 

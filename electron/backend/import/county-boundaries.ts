@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { CountyBoundary } from '../../../data/geo/locate-county.ts';
+import {
+  type CountyBoundary,
+  type CountyIndex,
+  indexCounties,
+} from '../../../data/geo/locate-county.ts';
+import type { BoundaryVintage } from '../../../data/tables/boundary-vintage.ts';
+import type { Boundaries } from '../../../data/tables/county-finder.ts';
 
 type Topology = Parameters<typeof feature>[0];
-
-/** Which boundaries a table of counties needs: Connecticut has planning regions from 2022 on. */
-export type BoundaryVintage = '2017' | '2023';
 
 const files: Record<BoundaryVintage, string> = {
   '2017': 'us-atlas/counties-10m.json',
@@ -29,4 +32,17 @@ export function readCountyBoundaries(
     if (geometry.type === 'MultiPolygon') return { county, polygons: geometry.coordinates };
     throw new Error(`County ${county} has a boundary of type ${geometry.type}`);
   });
+}
+
+/** Indexed boundaries of each vintage, decoded when they are first wanted (a tenth of a second). */
+export function countyIndexes(root: string): Boundaries {
+  const read = new Map<BoundaryVintage, CountyIndex>();
+  return (vintage) => {
+    let index = read.get(vintage);
+    if (index === undefined) {
+      index = indexCounties(readCountyBoundaries(root, vintage));
+      read.set(vintage, index);
+    }
+    return index;
+  };
 }

@@ -3,13 +3,14 @@ import type { JoinReport } from '../../../data/tables/import-report.ts';
 import { examplesOf, joinSurvey } from '../../../data/tables/join-survey.ts';
 import { codeInTable } from '../../../data/tables/renamed-counties.ts';
 import type { CountyRow, MembershipRow, TractCentreRow } from '../../../data/tables/rows.ts';
+import { findSameTract } from '../../../data/tables/same-tract.ts';
 import type { GazetteerTractRow, SurveyRow } from '../../../data/tables/source-rows.ts';
 import { storeCounties } from '../database/queries/counties.ts';
 import { storeMemberships } from '../database/queries/memberships.ts';
 import { copySurveyFigures, storeSurveyFigures } from '../database/queries/survey-figures.ts';
 import { storeTractCentres } from '../database/queries/tract-centres.ts';
 import type { CurrentTables } from './current-tables.ts';
-import { datasetFrom, datasetOf, type Draft, finding } from './drafts.ts';
+import { type Draft, datasetFrom, datasetOf, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
 
 const surveyLayouts = new Set(['census-survey', 'census-api', 'mapped-immigrants']);
@@ -44,7 +45,9 @@ export function draftImmigrants(
     if (here.some(({ level }) => level === 'county')) report(file, joins);
     if (here.some(({ level }) => level === 'tract')) {
       const known = new Set(tractCentres().map(({ tract }) => tract));
-      report(file, [joinCodes('the tract centres', codesOf(here, 'tract'), known)]);
+      const sameTract = findSameTract(known);
+      const codes = codesOf(here, 'tract').map((tract) => sameTract(tract) ?? tract);
+      report(file, [joinCodes('the tract centres', codes, known)]);
     }
     if (here.some(({ level }) => level === 'metro')) {
       const known = new Set(memberships().map(({ metro }) => metro));
@@ -211,40 +214,17 @@ export function draftDelineation(
   };
 }
 
-/** Tract centres, brought to the codes of the table of counties; null where no file has any. */
+/** Tract centres under the codes of their file; null where no file has any. */
 export function draftTractCentres(
   files: readonly ImportFile[],
   current: CurrentTables,
-  counties: readonly CountyRow[],
 ): (Draft & { tractCentres: TractCentreRow[] }) | null {
   const file = files.find(({ preview }) => preview.kind === 'tract-centres');
   if (file === undefined) return null;
-  const codes = new Set(counties.map(({ county }) => county));
   const findings: Finding[] = [];
   const placed = withPopulation(file, current, findings);
-  const inTable = new Map<string, string>();
-  const tractCentres = placed.map((row) => {
-    const county = row.tract.slice(0, 5);
-    let code = inTable.get(county);
-    if (code === undefined) {
-      code = codeInTable(county, codes) ?? county;
-      inTable.set(county, code);
-    }
-    return code === county ? row : { ...row, tract: code + row.tract.slice(5) };
-  });
-  const byTract = new Map(tractCentres.map((row) => [row.tract, row]));
+  const byTract = new Map(placed.map((row) => [row.tract, row]));
   const sorted = [...byTract.values()].sort((a, b) => (a.tract < b.tract ? -1 : 1));
-  const renamed = [...inTable].filter(([county, code]) => county !== code);
-  if (renamed.length > 0) {
-    findings.push(
-      finding(
-        'county-renamed',
-        'note',
-        `The tracts of ${renamed.map(([county, code]) => `${county} are read as tracts of ${code}`).join(', those of ')}, its code in the table of counties.`,
-      ),
-    );
-  }
-  report(file, [joinCodes('the table of counties', [...inTable.values()], codes)]);
   return {
     dataset: datasetOf('tract-centres', 'Census tract centres', [file]),
     files: [file],
@@ -265,7 +245,11 @@ function withPopulation(
   const gazetteer = rows as GazetteerTractRow[];
   if (gazetteer.every(({ population }) => population !== null)) return rows as TractCentreRow[];
   const known = new Map(current.tractCentres().map((row) => [row.tract, row.population]));
-  const without = gazetteer.filter((row) => row.population === null && !known.has(row.tract));
+  const sameTract = findSameTract(known.keys());
+  const populationOf = (tract: string) => known.get(sameTract(tract) ?? '') ?? null;
+  const without = gazetteer.filter(
+    (row) => row.population === null && populationOf(row.tract) === null,
+  );
   findings.push(
     finding(
       'population-of-other-year',
@@ -275,6 +259,6 @@ function withPopulation(
   );
   return gazetteer.map((row) => ({
     ...row,
-    population: row.population ?? known.get(row.tract) ?? 0,
+    population: row.population ?? populationOf(row.tract) ?? 0,
   }));
 }

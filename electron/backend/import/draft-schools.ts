@@ -1,9 +1,8 @@
-import { type CountyIndex, locateCounty } from '../../../data/geo/locate-county.ts';
+import type { CountyIndex } from '../../../data/geo/locate-county.ts';
 import type { Finding } from '../../../data/model/finding.ts';
 import { joinSchools } from '../../../data/tables/join-schools.ts';
-import { isFormerConnecticutCounty, isPlanningRegion } from '../../../data/tables/join-survey.ts';
 import { personalServicesFamily, relatedFamilies } from '../../../data/tables/related-fields.ts';
-import type { SchoolRow, TractCentreRow } from '../../../data/tables/rows.ts';
+import type { SchoolRow } from '../../../data/tables/rows.ts';
 import type {
   CompletionsRow,
   DirectoryRow,
@@ -13,7 +12,7 @@ import type {
 import { storeSchools } from '../database/queries/schools.ts';
 import type { CurrentTables } from './current-tables.ts';
 import { joinCodes, report } from './draft-areas.ts';
-import { datasetFrom, datasetOf, type Draft, finding } from './drafts.ts';
+import { type Draft, datasetFrom, datasetOf, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
 
 const kinds = new Set(['schools', 'enrolment', 'completions', 'school-figures']);
@@ -72,6 +71,9 @@ export function draftSchools(
   };
 }
 
+/** Tables of ours are whole: nothing is to be found out or kept. */
+const ofOurs: ReadonlySet<string> = new Set(['reference-schools', 'saved-schools']);
+
 function baseOf(
   directory: ImportFile | undefined,
   current: CurrentTables,
@@ -80,7 +82,7 @@ function baseOf(
   findings: Finding[],
 ): SchoolRow[] {
   if (directory === undefined) return current.schools();
-  if (directory.preview.layout === 'reference-schools') return directory.rows as SchoolRow[];
+  if (ofOurs.has(directory.preview.layout ?? '')) return directory.rows as SchoolRow[];
   const before = new Map(current.schools().map((school) => [school.unitid, school]));
   const listed = directory.rows as DirectoryRow[];
   const joined = joinSchools(listed, directory.lines, [], boundaries());
@@ -179,33 +181,4 @@ function withCompletions(schools: SchoolRow[], rows: CompletionsRow[]): SchoolRo
       personalServicesShare: sum.personal / sum.all,
     };
   });
-}
-
-/**
- * Connecticut's planning regions took the place of its counties in 2022. Where the table of counties
- * has the ones and a table of places the others, what lies in Connecticut is put into the county or
- * region whose boundary holds it. Null where nothing needs it.
- */
-export function relocateInConnecticut<Row>(
-  rows: readonly Row[],
-  regions: boolean,
-  boundaries: CountyIndex,
-  read: (row: Row) => { county: string | null; latitude: number; longitude: number },
-  write: (row: Row, county: string) => Row,
-): { rows: Row[]; moved: number } | null {
-  const isOther = regions ? isFormerConnecticutCounty : isPlanningRegion;
-  let moved = 0;
-  const relocated = rows.map((row) => {
-    const { county, latitude, longitude } = read(row);
-    if (county === null || !isOther(county)) return row;
-    const found = locateCounty(boundaries, latitude, longitude, 5);
-    if (found === null) return row;
-    moved += 1;
-    return write(row, found.county);
-  });
-  return moved === 0 ? null : { rows: relocated, moved };
-}
-
-export function tractsOfCounty(row: TractCentreRow, county: string): TractCentreRow {
-  return { ...row, tract: county + row.tract.slice(5) };
 }

@@ -149,6 +149,7 @@ export function* readImportFile(
   preview.counts = { ...table.counts };
   preview.headerLine = table.headerLine;
   preview.vintage = file.choice.vintage ?? table.vintage;
+  preview.coverage = [...new Set(file.choice.coverage ?? reading.coverage())].sort();
   preview.findings = table.findings;
   preview.columns = previewColumns(columns, sample, preview.mapping);
   preview.rows = cellsOf(firstRead);
@@ -242,6 +243,7 @@ function emptyPreview(handle: string, file: string): FilePreview {
     columns: [],
     mapping: null,
     fields: null,
+    coverage: [],
     counts: { ...noCounts },
     rows: { columns: [], cells: [] },
     head: [],

@@ -1,10 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Progress } from '../../../data/api/contract.ts';
-import { type CountyIndex, indexCounties, locateCounty } from '../../../data/geo/locate-county.ts';
+import { locateCounty } from '../../../data/geo/locate-county.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import type { FileChoice, FileReport, ImportPreview } from '../../../data/tables/import-report.ts';
+import type { Boundaries } from '../../../data/tables/county-finder.ts';
 import { keyOfHeader } from '../../../data/tables/mapping/column-mapping.ts';
 import { AttorneyPlacer } from '../../../data/tables/place-attorneys.ts';
 import type { AttorneyRow } from '../../../data/tables/rows.ts';
@@ -23,9 +24,9 @@ import {
   storeMapping,
 } from '../database/queries/imports.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { type BoundaryVintage, readCountyBoundaries } from './county-boundaries.ts';
+import { countyIndexes } from './county-boundaries.ts';
 import { currentTables } from './current-tables.ts';
-import { datasetOf, describeDraft, type Draft, finding } from './drafts.ts';
+import { type Draft, datasetOf, describeDraft, finding } from './drafts.ts';
 import { type ImportFile, isAttorneyFile, openImportFile, readImportFile } from './import-file.ts';
 import { readZipPlaces } from './zip-places.ts';
 
@@ -78,7 +79,7 @@ async function readFiles(
 ): Promise<ReadFiles> {
   const { db, signal } = context;
   const current = currentTables(db);
-  const boundaries = boundariesOf(context.root);
+  const boundaries = countyIndexes(context.root);
   const files: ImportFile[] = [];
   for (const choice of choices) {
     const { path, file } = context.pathOf(choice.handle);
@@ -270,8 +271,8 @@ function attorneyDataset(file: ImportFile): Draft['dataset'] {
   return datasetOf('attorneys', file.preview.title ?? 'Immigration attorneys', [file]);
 }
 
-function coverageOf({ choice }: ImportFile): { state: string }[] {
-  return [...new Set(choice.coverage ?? [])].sort().map((state) => ({ state }));
+function coverageOf({ preview }: ImportFile): { state: string }[] {
+  return preview.coverage.map((state) => ({ state }));
 }
 
 function coverageFindings(file: ImportFile) {
@@ -297,7 +298,7 @@ function attorneyPlacer(
   files: readonly ImportFile[],
   root: string,
   current: ReturnType<typeof currentTables>,
-  boundaries: ReturnType<typeof boundariesOf>,
+  boundaries: Boundaries,
 ): AttorneyPlacer {
   const given = files.find(isZipCentres);
   const zips = given
@@ -307,32 +308,11 @@ function attorneyPlacer(
   return new AttorneyPlacer({
     zipCentre: zips && ((zip) => zips.get(zip) ?? null),
     stateAt({ latitude, longitude }) {
-      const located = index && locateCounty(index, latitude, longitude, 5);
+      const located = locateCounty(index, latitude, longitude, 5);
       return (located && postalOfFips.get(located.county.slice(0, 2))) ?? null;
     },
     inCities: current.inCities(),
   });
-}
-
-function boundariesOf(root: string) {
-  const read = new Map<BoundaryVintage, CountyIndex | null>();
-  return (vintage: BoundaryVintage): CountyIndex | null => {
-    let index = read.get(vintage);
-    if (index === undefined) {
-      index = indexOrNull(root, vintage);
-      read.set(vintage, index);
-    }
-    return index;
-  };
-}
-
-function indexOrNull(root: string, vintage: BoundaryVintage): CountyIndex | null {
-  try {
-    return indexCounties(readCountyBoundaries(root, vintage));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return null;
-    throw error;
-  }
 }
 
 /** Does work in turns, between which others have theirs, and ends when it is cancelled. */

@@ -99,6 +99,11 @@ export class Reading<Row> {
     this.#reader.doubtTaken(Math.max(0, column), code, what);
   }
 
+  /** States that the list says it covers in full. */
+  coverage(): string[] {
+    return this.#reader.coverage();
+  }
+
   /** What is known of the table once its rows are read. */
   table(): Omit<TableFile<Row>, 'rows' | 'lines'> {
     const { file, sha256, encoding, delimiter } = this.#source;

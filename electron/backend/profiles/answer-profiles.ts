@@ -1,6 +1,7 @@
 import { isPreset, presets } from '../../../data/model/presets.ts';
 import { type Problem, ProblemError } from '../../../data/model/problem.ts';
 import { fiveQuestions, type Profile } from '../../../data/model/profile.ts';
+import type { WritableDatabase } from '../database/handles.ts';
 import {
   freeName,
   isNameKept,
@@ -10,7 +11,6 @@ import {
   removeProfile,
   storeProfile,
 } from '../database/queries/profiles.ts';
-import type { WritableDatabase } from '../database/handles.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { readProfileFile, writeProfileFile } from './profile-file.ts';
 

@@ -21,6 +21,8 @@ import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
 import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { explainTrouble } from '../../../electron/backend/database/trouble.ts';
 import { applicationId } from '../../../electron/backend/database/workspace-file.ts';
+import { countyIndexes } from '../../../electron/backend/import/county-boundaries.ts';
+import { root } from '../import/shared-data.ts';
 import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -137,7 +139,7 @@ describe('opening a workspace', () => {
       (async () => {
         const db = await openWorkspace({ path, schemaFolder: longer, mode: 'open' });
         try {
-          readTractCentres(db, []);
+          readTractCentres(db, [], countyIndexes(root));
         } catch (error) {
           throw explainTrouble(error, path);
         } finally {

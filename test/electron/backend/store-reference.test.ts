@@ -8,6 +8,8 @@ import { readAtlas } from '../../../electron/backend/database/queries/atlas.ts';
 import { readProfile, storeProfile } from '../../../electron/backend/database/queries/profiles.ts';
 import { readTractCentres } from '../../../electron/backend/database/queries/tract-centres.ts';
 import { storeReference } from '../../../electron/backend/database/store-reference.ts';
+import { countyIndexes } from '../../../electron/backend/import/county-boundaries.ts';
+import { root } from '../import/shared-data.ts';
 import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -25,7 +27,10 @@ describe('the reference dataset in a workspace', () => {
   it('comes back as columns, with unknown figures as NaN', async () => {
     const db = await newWorkspace();
     storeReference(db, smallReference(), now);
-    const { counties, metros, schools, attorneys, attorneyCoverage, datasets } = readAtlas(db);
+    const { counties, metros, schools, attorneys, attorneyCoverage, datasets } = readAtlas(
+      db,
+      countyIndexes(root),
+    );
     expect(counties.id).toEqual(['25025', '72001']);
     expect(Array.from(counties.immigrants)).toEqual([221_137, Number.NaN]);
     expect(Array.from(counties.population)).toEqual([767_254, Number.NaN]);
@@ -48,7 +53,7 @@ describe('the reference dataset in a workspace', () => {
   it('gives each tract centre the position of its county, -1 where there is none', async () => {
     const db = await newWorkspace();
     storeReference(db, smallReference(), now);
-    const tracts = readTractCentres(db, ['01001', '25025']);
+    const tracts = readTractCentres(db, ['01001', '25025'], countyIndexes(root));
     expect(Array.from(tracts.county)).toEqual([1, 1, -1]);
     expect(Array.from(tracts.population)).toEqual([3000, 0, 5]);
     expect(Array.from(tracts.immigrants)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
@@ -71,7 +76,7 @@ describe('the reference dataset in a workspace', () => {
     storeReference(db, smallReference(), now);
     storeReference(db, smallReference(), now);
     expect(count(db, 'dataset')).toBe(12);
-    const { datasets, schools } = readAtlas(db);
+    const { datasets, schools } = readAtlas(db, countyIndexes(root));
     expect(datasets.map((dataset) => dataset.id)).toEqual([7, 8, 9, 10, 11, 12]);
     expect(schools.unitid).toHaveLength(2);
     expect(() => db.prepare("UPDATE dataset SET current = 1 WHERE kind = 'schools'").run()).toThrow(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FilePreview, ImportPreview } from '../../../data/tables/import-report.ts';
 import { groupFindings } from '../../../renderer/import/group-findings.ts';
-import { formatBytes, sayCounts, withVintage } from '../../../renderer/import/import-words.ts';
+import { withVintage } from '../../../data/words/change-words.ts';
+import { formatBytes, sayCounts } from '../../../renderer/import/import-words.ts';
 import { mappableColumns } from '../../../renderer/import/mappable-columns.ts';
 import { judgeImport } from '../../../renderer/import/verdict.ts';
 
@@ -26,6 +27,7 @@ function file(change: Partial<FilePreview> = {}): FilePreview {
     vintage: 'ACS 2012-16',
     columns: [],
     mapping: null,
+    coverage: [],
     fields: null,
     counts: { rows: 12, passedOver: 1, read: 11, taken: 9, refused: 2 },
     rows: { columns: [], cells: [] },

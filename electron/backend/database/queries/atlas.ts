@@ -1,5 +1,6 @@
 import { rollUpCounties } from '../../../../data/fit/roll-up.ts';
 import type { Atlas } from '../../../../data/model/atlas.ts';
+import { type Boundaries, makeCountyFinder } from '../../../../data/tables/county-finder.ts';
 import type { ReadableDatabase } from '../handles.ts';
 import { type AttorneyReading, readAttorneyCoverage, readAttorneys } from './attorneys.ts';
 import { readCounties } from './counties.ts';
@@ -8,13 +9,20 @@ import { readMemberships } from './memberships.ts';
 import { readSchools } from './schools.ts';
 import { withPublishedMetros } from './survey-figures.ts';
 
-/** The current datasets as columns, metros added up from their counties unless published as such. */
-export function readAtlas(db: ReadableDatabase, attorneys: AttorneyReading = {}): Atlas {
+/**
+ * The current datasets as columns, metros added up from their counties unless published as such, and
+ * schools in the counties of the current table of immigrants, whatever the vintage of their own.
+ */
+export function readAtlas(
+  db: ReadableDatabase,
+  boundaries: Boundaries,
+  attorneys: AttorneyReading = {},
+): Atlas {
   const counties = readCounties(db);
   const { metros, metroOfCounty } = rollUpCounties(counties, readMemberships(db));
   return {
     datasets: readDatasets(db),
-    schools: readSchools(db),
+    schools: readSchools(db, makeCountyFinder(counties.id, boundaries)),
     counties: { ...counties, metro: metroOfCounty },
     metros: withPublishedMetros(db, metros),
     attorneys: readAttorneys(db, attorneys),

@@ -1,5 +1,5 @@
-import type { CountyRow } from '../../../../data/tables/rows.ts';
 import type { CountyColumns } from '../../../../data/model/area.ts';
+import type { CountyRow } from '../../../../data/tables/rows.ts';
 import { numbersOf, readCells, wordsOf } from '../columns.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { type CellReaders, insertRows } from '../insert-rows.ts';

@@ -3,8 +3,8 @@ import type { Finding } from '../../../../data/model/finding.ts';
 import { ProblemError } from '../../../../data/model/problem.ts';
 import type { FileReport, ImportRecord } from '../../../../data/tables/import-report.ts';
 import {
-  columnMappingSchema,
   type ColumnMapping,
+  columnMappingSchema,
 } from '../../../../data/tables/mapping/column-mapping.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { RowInserter } from '../insert-rows.ts';

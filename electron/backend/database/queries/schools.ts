@@ -1,4 +1,5 @@
 import type { SchoolColumns } from '../../../../data/model/school.ts';
+import type { CountyFinder } from '../../../../data/tables/county-finder.ts';
 import type { SchoolRow } from '../../../../data/tables/rows.ts';
 import { flagsOf, numbersOf, readCells, wordsOf } from '../columns.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
@@ -31,8 +32,11 @@ export function storeSchools(
   return insertRows(db, 'school', datasetId, readers, rows);
 }
 
-/** Schools in the order of their UNITIDs; those in the current partner table are partners. */
-export function readSchools(db: ReadableDatabase): SchoolColumns {
+/**
+ * Schools in the order of their UNITIDs; those in the current partner table are partners.
+ * @param countyOf brings a school's county to the codes of the table of immigrants
+ */
+export function readSchools(db: ReadableDatabase, countyOf: CountyFinder): SchoolColumns {
   const rows = readCells(
     db,
     `SELECT unitid, name, city, state, latitude, longitude, county, level, control, administrative,
@@ -41,14 +45,15 @@ export function readSchools(db: ReadableDatabase): SchoolColumns {
        related_share, personal_services_share, first_generation_share
      FROM school WHERE dataset_id = ${currentDataset('schools')} ORDER BY unitid`,
   );
+  const [latitude, longitude] = [numbersOf(rows, 4), numbersOf(rows, 5)];
   return {
     unitid: wordsOf(rows, 0),
     name: wordsOf(rows, 1),
     city: wordsOf(rows, 2),
     state: wordsOf(rows, 3),
-    latitude: numbersOf(rows, 4),
-    longitude: numbersOf(rows, 5),
-    county: wordsOf(rows, 6),
+    latitude,
+    longitude,
+    county: wordsOf(rows, 6).map((county, i) => countyOf(county, latitude[i], longitude[i])),
     level: wordsOf(rows, 7),
     control: wordsOf(rows, 8),
     administrative: flagsOf(rows, 9),

@@ -51,8 +51,13 @@ export function copySurveyFigures(db: WritableDatabase, from: number, to: number
 /**
  * Immigrants of the current tract centres in their order; null where none are loaded. Tract centres
  * are stored in the order of their codes, so the codes need not be in the columns.
+ * @param moved codes of the survey for tracts that it has under another county, by position
  */
-export function readTractImmigrants(db: ReadableDatabase, tracts: number): Float64Array | null {
+export function readTractImmigrants(
+  db: ReadableDatabase,
+  tracts: number,
+  moved: ReadonlyMap<number, { tract: string }> = new Map(),
+): Float64Array | null {
   const dataset = currentDataset('immigrants');
   const any = db.prepare(`SELECT 1 FROM tract_immigrants WHERE dataset_id = ${dataset} LIMIT 1`);
   if (any.get() === undefined) return null;
@@ -68,6 +73,12 @@ export function readTractImmigrants(db: ReadableDatabase, tracts: number): Float
     .pluck()
     .all() as Cell[];
   if (figures.length !== tracts) throw new Error('Tract centres differ between rows and columns');
+  const figureOf = db
+    .prepare(`SELECT immigrants FROM tract_immigrants WHERE dataset_id = ${dataset} AND tract = ?`)
+    .pluck();
+  for (const [position, { tract }] of moved) {
+    figures[position] = (figureOf.get(tract) as Cell | undefined) ?? null;
+  }
   return Float64Array.from(figures, (figure) => (figure === null ? Number.NaN : Number(figure)));
 }
 

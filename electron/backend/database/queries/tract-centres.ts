@@ -1,8 +1,10 @@
 import type { TractCentreColumns } from '../../../../data/model/atlas.ts';
+import type { Boundaries } from '../../../../data/tables/county-finder.ts';
 import type { TractCentreRow } from '../../../../data/tables/rows.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { type CellReaders, insertRows } from '../insert-rows.ts';
 import { currentDataset } from './datasets.ts';
+import { findMovedTracts } from './moved-tracts.ts';
 import { readTractImmigrants } from './survey-figures.ts';
 
 const readers: CellReaders<TractCentreRow> = {
@@ -57,10 +59,12 @@ export function readTractCentreRows(db: ReadableDatabase): TractCentreRow[] {
 /**
  * The current tract centres as columns.
  * @param counties ids of the counties in whose columns a tract's county is to be a position
+ * @param boundaries for tracts whose county the table has under other codes
  */
 export function readTractCentres(
   db: ReadableDatabase,
   counties: readonly string[],
+  boundaries: Boundaries,
 ): TractCentreColumns {
   const columns = db
     .prepare(
@@ -69,19 +73,27 @@ export function readTractCentres(
     )
     .raw()
     .get() as Uint8Array[] | undefined;
-  const [county, population, latitude, longitude] = columns ?? new Array(4).fill(new Uint8Array());
+  const [codes, population, latitude, longitude] = columns ?? new Array(4).fill(new Uint8Array());
   const positions = new Int32Array(100_000).fill(-1);
   counties.forEach((id, position) => {
     positions[Number(id)] = position;
   });
-  const codes = new Int32Array(alignedCopy(county));
-  return {
-    county: codes.map((code) => positions[code]),
+  const places = {
+    codes: new Int32Array(alignedCopy(codes)),
     latitude: new Float64Array(alignedCopy(latitude)),
     longitude: new Float64Array(alignedCopy(longitude)),
+  };
+  const moved = findMovedTracts(db, places, counties, boundaries);
+  const county = places.codes.map((code) => positions[code]);
+  for (const [tract, { county: code }] of moved) county[tract] = positions[Number(code)];
+  return {
+    county,
+    latitude: places.latitude,
+    longitude: places.longitude,
     population: new Float64Array(alignedCopy(population)),
     immigrants:
-      readTractImmigrants(db, codes.length) ?? new Float64Array(codes.length).fill(Number.NaN),
+      readTractImmigrants(db, county.length, moved) ??
+      new Float64Array(county.length).fill(Number.NaN),
   };
 }
 

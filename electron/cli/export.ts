@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { datasetKinds } from '../../data/model/dataset.ts';
+import { ProblemError } from '../../data/model/problem.ts';
+import { countOf } from '../../data/words/plural.ts';
+import { type Ask, withBackend } from './ask-backend.ts';
+import { schoolOptions } from './school-options.ts';
+import { aFlag, aNumber, listed, readOptions, UsageError } from './usage.ts';
+
+export const exportOptions = {
+  id: aNumber('N', 'dataset: an earlier one, by its number (default: the one in use)', {
+    min: 1,
+    max: Number.MAX_SAFE_INTEGER,
+    whole: true,
+  }),
+  force: aFlag('write over a file that is there'),
+  workspace: schoolOptions.workspace,
+};
+
+type Values = ReturnType<typeof readOptions<typeof exportOptions>>['values'];
+
+interface Form {
+  /** What stands behind its name, the file last. */
+  takes: string[];
+  run: (ask: Ask, given: string[], values: Values) => Promise<string>;
+}
+
+/** What can be exported; the file is the last word of each. */
+const forms: Record<string, Form> = {
+  dataset: { takes: ['KIND', 'FILE'], run: exportDataset },
+};
+
+/** Writes something of the workspace to a file for others. */
+export async function exportCommand(args: string[]): Promise<string> {
+  const { values, positionals } = readOptions('export', args, exportOptions);
+  const [name, ...given] = positionals;
+  if (name === undefined || !Object.hasOwn(forms, name)) {
+    const said = name === undefined ? 'Say what to export' : `"export" cannot "${name}"`;
+    throw new UsageError(`${said}: it is ${listed(Object.keys(forms), 'or')}.`);
+  }
+  const { takes, run } = forms[name];
+  if (given.length !== takes.length || given.includes('')) {
+    throw new UsageError(
+      `"export ${name}" is called so: ${['export', name, ...takes].join(' ')}; quote a name that has blanks.`,
+    );
+  }
+  const [file] = given.slice(-1);
+  if (existsSync(file) && !values.force) {
+    throw new ProblemError(
+      'file-exists',
+      `There is a file ${file} already; choose another name, or --force to write over it.`,
+    );
+  }
+  return withBackend(values.workspace, (ask) => run(ask, given, values));
+}
+
+async function exportDataset(ask: Ask, [kind, file]: string[], { id }: Values): Promise<string> {
+  if (!datasetKinds.some((one) => one === kind)) {
+    throw new UsageError(
+      `"export dataset" knows no "${kind}": the kinds are ${listed([...datasetKinds], 'and')}.`,
+    );
+  }
+  const datasets = (await ask('datasets', {})).filter((dataset) => dataset.kind === kind);
+  const chosen = datasets.find((dataset) =>
+    id === undefined ? dataset.current : dataset.id === id,
+  );
+  if (chosen === undefined) {
+    const ids = datasets.map((dataset) => String(dataset.id));
+    throw new ProblemError(
+      'dataset-unknown',
+      ids.length === 0
+        ? `There is no table of ${kind} in this workspace.`
+        : `There is no dataset ${id} of ${kind} in this workspace: there ${ids.length === 1 ? 'is' : 'are'} ${listed(ids, 'and')}.`,
+    );
+  }
+  const saved = await ask('saveDataset', { id: chosen.id, path: resolve(file) });
+  return `${countOf(saved?.rows ?? 0, 'row')} of ${chosen.title} (${chosen.vintage}) are in ${file}.`;
+}

@@ -1,0 +1,83 @@
+import type { ImportChanges, SchoolChange } from '../../data/tables/import-report.ts';
+import { capitalised, changedFigures } from '../../data/words/change-words.ts';
+import { countOf } from '../../data/words/plural.ts';
+import { formatCount, formatMiles, formatScore, unknownMark } from '../ui/format.ts';
+import styles from './change-page.module.css';
+import { ChangeTable } from './change-table.tsx';
+
+interface Props {
+  changes: ImportChanges;
+  /** What else there is to say, below. */
+  children?: React.ReactNode;
+}
+
+/** What is different, most telling first: ranks, figures, schools. */
+export function ChangeParts({ changes, children }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <section className={styles.changes} aria-label="What changed" tabIndex={0}>
+      <ChangeTable
+        title="Ranks that changed most in the first 50"
+        rows={changes.ranks}
+        value={(rank) => (rank === null ? 'none' : formatCount(rank))}
+        lessIsBetter
+      />
+      {changedFigures(changes).map(({ figure, count, schools }) => (
+        <ChangeTable
+          key={figure}
+          title={capitalised(figure)}
+          summary={`${countOf(count, 'school')} changed`}
+          rows={schools}
+          value={figure === 'centrality' ? sayCentrality : sayFigure}
+        />
+      ))}
+      <Schools title="Added" {...changes.added} />
+      <Schools title="Gone" {...changes.gone} />
+      {changes.moved.count > 0 && (
+        <section className={styles.part}>
+          <h3>{countOf(changes.moved.count, 'school')} moved</h3>
+          <ul>
+            {changes.moved.schools.map(({ unitid, name, km }) => (
+              <li key={unitid}>
+                {name} <span className={styles.quiet}>{formatMiles(km)} miles</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function sayFigure(figure: SchoolChange['before']): string {
+  if (figure === null) return unknownMark;
+  if (Number.isInteger(figure) || Math.abs(figure) >= 10) return formatCount(figure);
+  return figure.toFixed(Math.abs(figure) < 1 ? 2 : 1);
+}
+
+/** 0-100 on screen, 0-1 in the core. */
+function sayCentrality(centrality: SchoolChange['before']): string {
+  return centrality === null ? unknownMark : formatScore(centrality * 100);
+}
+
+interface SchoolsProps {
+  title: string;
+  count: number;
+  schools: { unitid: string; name: string }[];
+}
+
+function Schools({ title, count, schools }: SchoolsProps) {
+  if (count === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3>
+        {countOf(count, 'school')} {title.toLowerCase()}
+      </h3>
+      <p className={styles.names}>
+        {schools.map(({ name }) => name).join(', ')}
+        {count > schools.length ? ` and ${formatCount(count - schools.length)} more` : ''}
+      </p>
+    </section>
+  );
+}
