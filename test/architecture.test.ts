@@ -93,7 +93,7 @@ describe('electron → data ← renderer', () => {
 
   it('renderer imports renderer, data and the libraries of the window only', () => {
     const ofTheWindow =
-      /^(react|react-dom|maplibre-gl|@base-ui\/react|@tanstack\/react-(query|virtual)|zustand|zod|lucide-react|topojson-(client|specification)|us-atlas|geojson|@fontsource-variable\/inter)($|\/)/;
+      /^(react|react-dom|maplibre-gl|@base-ui\/react|@tanstack\/react-(query|virtual)|zustand|zod|lucide-react|topojson-(client|specification)|us-atlas|@severo_bo\/us-atlas-2023|geojson|@fontsource-variable\/inter)($|\/)/;
     expect(
       offences(inside('renderer'), (imported) =>
         imported.file === null

@@ -29,6 +29,12 @@ export function decayOver(halfDistanceKm: number): Decay {
   return { linear, square: 2 * arcTerm * linear };
 }
 
+/** The squared chord (km²) from which on nobody is counted. */
+export function squaredChordOfLast({ linear, square }: Decay): number {
+  // The root of c² (linear + c² square) = endOfTable, in the form that loses no digits.
+  return (2 * endOfTable) / (linear + Math.sqrt(linear * linear + 4 * square * endOfTable));
+}
+
 /**
  * Share of a person at a squared chord (km²) who counts as within reach, 0..1. The two numbers of a
  * Decay are handed over one by one, since reading them from an object in the loop costs a quarter.

@@ -6,8 +6,10 @@ import { isAppAddress } from '../security/app-address.ts';
 // Compiled schemas would need `new Function`; one way of checking everywhere.
 z.config({ jitless: true });
 
-/** A profile takes about 2 kB; nothing that the window says comes near this. */
+/** A profile takes about 2 kB; nothing that the window says comes near this, but for one request. */
 const mostCharacters = 100_000;
+/** A shortlist of as many cities as there may be, each with all the text that there may be. */
+const mostCharactersOfShortlist = 6_000_000;
 
 /** Who asks: the address of the frame, and whether it is the window's own and not one inside it. */
 export interface Asker {
@@ -27,7 +29,8 @@ export function checkRequest(asker: Asker, name: unknown, input: unknown): Check
   if (typeof name !== 'string' || !Object.hasOwn(windowRequests, name)) {
     return refuse('request-unknown', `There is no request "${String(name).slice(0, 80)}".`);
   }
-  if (sizeOf(input) > mostCharacters) {
+  const most = name === 'saveShortlist' ? mostCharactersOfShortlist : mostCharacters;
+  if (sizeOf(input) > most) {
     return refuse('input-refused', `The request "${name}" is too large.`);
   }
   const checked = windowRequests[name as WindowRequestName].safeParse(input);

@@ -6,6 +6,8 @@ import { useImport } from '../import/import-store.ts';
 import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
 import { SchoolPanel } from '../school/school-panel.tsx';
+import { ToldNotice } from '../shortlist/told-notice.tsx';
+import { useCandidateKey } from '../shortlist/use-candidate-key.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
@@ -28,6 +30,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
     if (panel.current?.contains(document.activeElement)) list.current?.focus();
   }, []);
   useEscape(leavePanel);
+  useCandidateKey();
   const importing = useImport(({ open }) => open);
   return (
     <>
@@ -42,6 +45,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
           <SchoolPanel ref={panel} />
         </FaultBoundary>
       </div>
+      {!importing && <ToldNotice />}
       <ImportLayer />
       <TroubleNotice />
     </>

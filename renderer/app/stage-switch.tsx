@@ -6,18 +6,23 @@ import { Segments } from '../ui/segments.tsx';
 const options: { value: Stage; label: string; hint: string }[] = [
   { value: 'map', label: 'Map', hint: 'The country, its immigrants and its schools (Ctrl 1)' },
   {
+    value: 'shortlist',
+    label: 'Shortlist',
+    hint: 'Candidate cities for those who decide, and what is said of them (Ctrl 2)',
+  },
+  {
     value: 'profile',
     label: 'Profile',
-    hint: 'Weights, value functions and assumptions behind the ranking (Ctrl 2)',
+    hint: 'Weights, value functions and assumptions behind the ranking (Ctrl 3)',
   },
   {
     value: 'robustness',
     label: 'Robustness',
-    hint: 'How sure the ranks are when margins and opinions differ (Ctrl 3)',
+    hint: 'How sure the ranks are when margins and opinions differ (Ctrl 4)',
   },
 ];
 
-/** What the middle of the window shows; Ctrl 1 to 3 by keyboard. */
+/** What the middle of the window shows; Ctrl 1 to 4 by keyboard. */
 export function StageSwitch() {
   const { stage, show } = useView();
   useEffect(() => {
@@ -30,7 +35,8 @@ export function StageSwitch() {
     };
     window.addEventListener('keydown', onKeyDown);
     const unsubscribe = subscribe('command', (command) => {
-      if (command !== 'undo' && command !== 'redo') show(command);
+      const chosen = stages.find((stage) => stage === command);
+      if (chosen !== undefined) show(chosen);
     });
     return () => {
       window.removeEventListener('keydown', onKeyDown);

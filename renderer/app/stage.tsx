@@ -6,6 +6,9 @@ import { FaultBoundary } from './fault-boundary.tsx';
 import styles from './main-window.module.css';
 import { PaneFault } from './window-fault.tsx';
 
+const ShortlistView = lazy(async () => ({
+  default: (await import('../shortlist/shortlist-view.tsx')).ShortlistView,
+}));
 const ProfileView = lazy(async () => ({
   default: (await import('../profile/profile-view.tsx')).ProfileView,
 }));
@@ -13,12 +16,21 @@ const RobustnessView = lazy(async () => ({
   default: (await import('../robustness/robustness-view.tsx')).RobustnessView,
 }));
 
-/** The middle of the window: the map, the profile behind the ranking, or how sure the ranking is. */
+/** The middle of the window: the map, the shortlist, the profile behind the ranking, or how sure the ranking is. */
 export function Stage({ visible }: { visible: Uint8Array }) {
   const stage = useView((view) => view.stage);
   return (
     <main className={styles.stage}>
       <MapStage visible={visible} shown={stage === 'map'} />
+      {stage === 'shortlist' && (
+        <FaultBoundary
+          instead={(fault, again) => <PaneFault part="The shortlist" fault={fault} again={again} />}
+        >
+          <Suspense fallback={<Waiting what="shortlist" />}>
+            <ShortlistView />
+          </Suspense>
+        </FaultBoundary>
+      )}
       {stage === 'profile' && (
         <FaultBoundary
           instead={(fault, again) => <PaneFault part="The profile" fault={fault} again={again} />}

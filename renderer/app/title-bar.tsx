@@ -1,4 +1,4 @@
-import { useSaving } from '../state/save-profile.ts';
+import { overallSaving, useSaving } from '../state/saving.ts';
 import { Hint } from '../ui/hint.tsx';
 import { StageSwitch } from './stage-switch.tsx';
 import styles from './title-bar.module.css';
@@ -7,8 +7,9 @@ import { UndoButtons } from './undo-buttons.tsx';
 const words = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' };
 
 export function TitleBar({ workspace }: { workspace: string }) {
-  const { state, problem } = useSaving();
-  const hint = problem ?? 'Weights and assumptions are kept in the workspace as you change them.';
+  const { state, problem } = useSaving(overallSaving);
+  const hint =
+    problem ?? 'Weights, assumptions and shortlists are kept in the workspace as you change them.';
   return (
     <header className={styles.bar}>
       <div className={styles.start}>

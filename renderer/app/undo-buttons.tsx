@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { nameStep, type Step } from '../state/history.ts';
-import { redo, undo, useNextSteps } from '../state/profile-store.ts';
+import { redo, undo, useNextSteps } from '../state/work-store.ts';
 import { subscribe } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';

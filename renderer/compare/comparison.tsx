@@ -4,6 +4,7 @@ import { compareSchools } from '../../data/fit/comparison.ts';
 import { comparisonSentence } from '../../data/fit/comparison-sentence.ts';
 import { BarMark, type Side } from '../chart/diverging-bars.tsx';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { CandidateButton } from '../shortlist/candidate-button.tsx';
 import { type Ranked, useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -89,7 +90,7 @@ function SchoolLine({ ranked, school, side }: LineProps) {
   const rank = ranked.ranking.rank[school];
   const open = () => useView.setState({ selected: school, against: -1 });
   return (
-    <li>
+    <li className={styles.line}>
       <button type="button" className={styles.school} onClick={open}>
         <BarMark side={side} />
         <span className={styles.name}>{schools.name[school]}</span>
@@ -99,6 +100,7 @@ function SchoolLine({ ranked, school, side }: LineProps) {
           {formatScore(ranked.fit.fit[school])}
         </span>
       </button>
+      <CandidateButton school={school} kind="sign" />
     </li>
   );
 }

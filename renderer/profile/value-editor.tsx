@@ -5,7 +5,8 @@ import { type Criterion, criterionDescriptions } from '../../data/model/criterio
 import { fiveQuestions, type Knot } from '../../data/model/profile.ts';
 import { figureAxes, withRoomFor, writeFigure } from '../chart/figure-axis.ts';
 import { ValueChart } from '../chart/value-chart.tsx';
-import { changeProfile, currentProfile, endDrag, useProfile } from '../state/profile-store.ts';
+import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
+import { endDrag } from '../state/work-store.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';

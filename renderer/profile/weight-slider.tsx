@@ -1,6 +1,6 @@
 import { Slider } from '@base-ui/react/slider';
 import { useRef } from 'react';
-import { endDrag } from '../state/profile-store.ts';
+import { endDrag } from '../state/work-store.ts';
 import type { SafeZone } from '../state/safe-zones.ts';
 import styles from './weight-slider.module.css';
 

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from
 import { layOutBars } from '../chart/bar-layout.ts';
 import { barsWidth } from '../chart/question-bars.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
+import { toggleCandidate } from '../shortlist/candidates.ts';
+import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
 import { isFiltered } from './filter-schools.ts';
 import { rowAfterKey } from './list-keys.ts';
@@ -30,6 +32,7 @@ export function RankingList(props: Props) {
   /** The section header that the keys stand on, 0 where they stand on a school. */
   const [header, setHeader] = useState(0);
   const { rows } = list;
+  const candidates = schoolsOn(useShortlist());
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -148,6 +151,8 @@ export function RankingList(props: Props) {
               bars={bars}
               selected={school === selected}
               hovered={school === hovered}
+              listed={candidates.has(ranked.atlas.schools.unitid[school])}
+              onToggleListed={toggleCandidate}
               onSelect={select}
               onOpen={onOpenSchool}
               onHover={hover}

@@ -6,6 +6,7 @@ import { nameOfState } from '../../data/words/state-name.ts';
 import type { BarPlace } from '../chart/bar-layout.ts';
 import { QuestionBars } from '../chart/question-bars.tsx';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { CandidateSign } from '../shortlist/candidate-button.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { formatCount, formatScore, unknownMark } from '../ui/format.ts';
 import styles from './school-row.module.css';
@@ -30,6 +31,9 @@ export interface SchoolRowProps {
   bars: BarPlace[];
   selected: boolean;
   hovered: boolean;
+  /** On the shortlist in use. */
+  listed: boolean;
+  onToggleListed: (school: number) => void;
   onSelect: (school: number) => void;
   onOpen: (school: number) => void;
   onHover: (school: number) => void;
@@ -41,7 +45,7 @@ export function rowId(unitid: string): string {
 
 /** Two lines: rank, name and fit; city, undergraduates and the five questions. Excluded: the reason. */
 export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
-  const { ranked, school, selected, hovered } = props;
+  const { ranked, school, selected, hovered, listed } = props;
   const { schools } = ranked.atlas;
   const rank = ranked.ranking.rank[school];
   const fit = ranked.fit.fit[school];
@@ -65,7 +69,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
       aria-selected={selected}
       aria-posinset={props.place + 1}
       aria-setsize={props.places}
-      aria-label={nameForReaders(ranked, school)}
+      aria-label={nameForReaders(ranked, school, listed)}
       title={lifted === undefined ? undefined : `Taken into the ranking: ${lifted}`}
       data-unitid={schools.unitid[school]}
       data-rank={rank || undefined}
@@ -75,6 +79,23 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
       onMouseLeave={() => props.onHover(-1)}
     >
       <span className={styles.rank}>{rank > 0 ? formatCount(rank) : unknownMark}</span>
+      {(listed || hovered || selected) && (
+        // For the pointer; the key for it is S, and the row says itself whether it is listed.
+        // biome-ignore lint/a11y/noStaticElementInteractions: an option holds no buttons
+        // biome-ignore lint/a11y/useKeyWithClickEvents: S does it for the selected school
+        <span
+          className={styles.listed}
+          title={listed ? 'Take off the shortlist (S)' : 'Add to the shortlist (S)'}
+          data-listed={listed}
+          onClick={(event) => {
+            event.stopPropagation();
+            props.onToggleListed(school);
+          }}
+          onDoubleClick={(event) => event.stopPropagation()}
+        >
+          <CandidateSign listed={listed} size={14} />
+        </span>
+      )}
       <span className={styles.first}>
         <span className={styles.name}>{schools.name[school]}</span>
         {partner && <Star className={styles.star} size={12} aria-hidden />}
@@ -103,7 +124,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
   );
 });
 
-function nameForReaders(ranked: Ranked, school: number): string {
+function nameForReaders(ranked: Ranked, school: number, listed: boolean): string {
   const { schools } = ranked.atlas;
   const rank = ranked.ranking.rank[school];
   const state = nameOfState(schools.state[school]);
@@ -116,6 +137,7 @@ function nameForReaders(ranked: Ranked, school: number): string {
   return [
     `${rank > 0 ? `${rank}. ` : ''}${schools.name[school]}`,
     schools.partner[school] === 1 ? 'partner' : '',
+    listed ? 'on the shortlist' : '',
     `${schools.city[school]}, ${state}`,
     `fit ${Number.isNaN(ranked.fit.fit[school]) ? 'unknown' : formatScore(ranked.fit.fit[school])}`,
     exclusion === '' ? scores.join(', ') : exclusionSentences[exclusion],

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MultiLineString } from 'geojson';
 import { useMemo } from 'react';
 import type { AreaPicture } from '../../data/model/figures.ts';
+import { chooseBoundaries } from '../../data/tables/boundary-vintage.ts';
 import { sayArea, sayAreaInFull } from '../../data/words/area-name.ts';
 import { CentralityPicture } from '../chart/centrality-picture.tsx';
 import { loadBoundaries } from '../map/boundaries.ts';
@@ -54,7 +55,7 @@ interface DrawingProps {
 }
 
 function AreaDrawing({ area, ranked, school, width }: DrawingProps) {
-  const outline = useOutline(area);
+  const outline = useOutline(area, ranked.atlas.counties.id);
   const { schools } = ranked.atlas;
   const fit = ranked.fit.fit[school];
   const place = useMemo(
@@ -80,10 +81,10 @@ function AreaDrawing({ area, ranked, school, width }: DrawingProps) {
 
 const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
 
-function useOutline(area: AreaPicture): MultiLineString {
+function useOutline(area: AreaPicture, counties: readonly string[]): MultiLineString {
   const boundaries = useQuery({
-    queryKey: ['boundaries'],
-    queryFn: loadBoundaries,
+    queryKey: ['boundaries', chooseBoundaries(counties).vintage],
+    queryFn: () => loadBoundaries(counties),
     structuralSharing: false,
   });
   return useMemo(() => boundaries.data?.outline(area.counties) ?? noLines, [boundaries.data, area]);

@@ -4,7 +4,11 @@ import { nameOfState } from '../../data/words/state-name.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
+import { CandidateButton } from '../shortlist/candidate-button.tsx';
+import { sayDoubt } from '../shortlist/candidates.ts';
+import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { Hint } from '../ui/hint.tsx';
+import { isTyping } from '../ui/is-typing.ts';
 import { Exclusion } from './exclusion.tsx';
 import styles from './school-head.module.css';
 
@@ -38,7 +42,11 @@ export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number 
           </span>
         )}
       </p>
-      <CompareButton />
+      <div className={styles.actions}>
+        <CandidateButton school={school} />
+        <CompareButton />
+      </div>
+      <CandidateDoubt ranked={ranked} school={school} />
       <Exclusion ranked={ranked} school={school} />
     </header>
   );
@@ -50,7 +58,7 @@ function CompareButton() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLInputElement) return;
+      if (isTyping(event.target)) return;
       event.preventDefault();
       pick(true);
     };
@@ -59,11 +67,19 @@ function CompareButton() {
   }, [pick]);
   return (
     <Hint text="Why one stands above the other (C)" side="left">
-      <Button className={styles.compare} aria-keyshortcuts="C" onClick={() => pick(true)}>
+      <Button aria-keyshortcuts="C" onClick={() => pick(true)}>
         Compare with…
       </Button>
     </Hint>
   );
+}
+
+/** A school without a rank may be a candidate; that is said as long as it is. */
+function CandidateDoubt({ ranked, school }: { ranked: Ranked; school: number }) {
+  const listed = schoolsOn(useShortlist()).has(ranked.atlas.schools.unitid[school]);
+  const doubt = sayDoubt(ranked, school);
+  if (!listed || doubt === null) return null;
+  return <p className={styles.doubt}>On the shortlist all the same. {doubt}</p>;
 }
 
 /** 'Public, four years' */

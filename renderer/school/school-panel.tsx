@@ -111,7 +111,7 @@ const ConsequenceParts = memo(({ ranked, school }: Parts) => (
       <LikeSchools ranked={ranked} school={school} />
     </PanelSection>
     <PanelSection part="sources">
-      <Sources datasets={ranked.atlas.datasets} />
+      <Sources datasets={ranked.atlas.datasets} counties={ranked.atlas.counties} />
     </PanelSection>
   </>
 ));

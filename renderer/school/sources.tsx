@@ -1,9 +1,11 @@
-import type { Dataset } from '../../data/model/dataset.ts';
+import type { Atlas } from '../../data/model/atlas.ts';
+import { nameBoundaries, whyBoundaries } from '../../data/words/boundary-words.ts';
 import { datasetNames } from '../../data/words/dataset-name.ts';
 import styles from './sources.module.css';
 
 /** Whose the figures of the panel are, and of which year. */
-export function Sources({ datasets }: { datasets: Dataset[] }) {
+export function Sources({ datasets, counties }: Pick<Atlas, 'datasets' | 'counties'>) {
+  const why = whyBoundaries(counties.id);
   return (
     <dl className={styles.sources}>
       {datasets.map(({ id, kind, vintage, source }) => (
@@ -14,6 +16,13 @@ export function Sources({ datasets }: { datasets: Dataset[] }) {
           </dd>
         </div>
       ))}
+      <div className={styles.source}>
+        <dt>Boundaries</dt>
+        <dd data-copy>
+          <span className={styles.vintage}>{nameBoundaries(counties.id)}</span>
+          {why !== '' && ` · chosen ${why}`}
+        </dd>
+      </div>
     </dl>
   );
 }

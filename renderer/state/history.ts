@@ -83,6 +83,17 @@ export function nameStep({ subject, from, to }: Step): string {
   return from === undefined ? `${subject} ${to}` : `${subject} ${from} → ${to}`;
 }
 
+/** Part by part: what a step did not touch is the same object, and is not compared word for word. */
 function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys({ ...one, ...other });
+  return names.every((name) => {
+    const [part, otherPart] = [one[name], other[name]];
+    return part === otherPart || JSON.stringify(part) === JSON.stringify(otherPart);
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

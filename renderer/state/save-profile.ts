@@ -1,17 +1,8 @@
-import { create } from 'zustand';
 import type { Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
 import { onProfileChange } from './profile-store.ts';
 import { queryClient } from './query-client.ts';
-
-/** Whether the workspace holds the profile as it is on screen. */
-interface Saving {
-  state: 'saved' | 'saving' | 'failed';
-  /** Why the last attempt failed. */
-  problem: string | null;
-}
-
-export const useSaving = create<Saving>()(() => ({ state: 'saved', problem: null }));
+import { useSaving } from './saving.ts';
 
 /** A drag makes dozens of profiles a second; one is written when the hand rests. */
 const restMs = 400;
@@ -25,7 +16,7 @@ export function keepProfileSaved(): void {
   stop?.();
   const unsubscribe = onProfileChange((profile) => {
     unsaved = profile;
-    useSaving.setState({ state: 'saving' });
+    tell('saving');
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void saveNow(), restMs);
   });
@@ -46,10 +37,14 @@ export async function saveNow(): Promise<void> {
   try {
     await request('saveProfile', { profile });
     void queryClient.invalidateQueries({ queryKey: ['profiles'] });
-    if (unsaved === null) useSaving.setState({ state: 'saved', problem: null });
+    if (unsaved === null) tell('saved');
   } catch (trouble) {
     unsaved ??= profile;
     const problem = trouble instanceof Error ? trouble.message : String(trouble);
-    useSaving.setState({ state: 'failed', problem });
+    tell('failed', problem);
   }
+}
+
+function tell(state: 'saved' | 'saving' | 'failed', problem?: string): void {
+  useSaving.getState().tell('profile', state, problem);
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { type Filters, noFilters } from '../ranking/filter-schools.ts';
 
 /** What the middle of the window shows. The list stays beside it, and so does the school. */
-export const stages = ['map', 'profile', 'robustness'] as const;
+export const stages = ['map', 'shortlist', 'profile', 'robustness'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Where the eye is: stage, filters, selection, hover. Schools are positions in SchoolColumns, -1 none. */

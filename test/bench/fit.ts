@@ -69,11 +69,11 @@ export async function measureFit(atlas: Atlas, tracts: TractCentreColumns): Prom
   return [
     {
       what: `Need and centrality of ${count} schools, centres included`,
-      ms: needTimes.need,
-      peer: { what: 'bare chord loop over the same pairs', ms: needTimes.bare },
+      ...needTimes.need,
+      peers: [{ what: 'bare chord loop over the same pairs', ...needTimes.bare }],
       limit: 2,
     },
-    { what: `Re-rank of ${count} schools`, ms: rankTimes.rerank, peer: null, limit: 1 },
+    { what: `Re-rank of ${count} schools`, ...rankTimes.rerank, limit: 1 },
   ];
 }
 

@@ -5,12 +5,14 @@ import { measureImport } from './import.ts';
 import { line, type Measured } from './measure.ts';
 import { measureRobustness } from './robustness.ts';
 import { measureStart } from './start.ts';
+import { measureAttorneySupply } from './supply.ts';
 
 /** `npm run bench [part …]`: times against a peer in the same run; ends with 1 where a limit is missed. */
 
 const parts: Record<string, () => Promise<Measured[]>> = {
   import: measureImport,
   fit: measureShippedFit,
+  supply: () => withShippedWorkspace((workspace) => measureAttorneySupply(workspace.atlas())),
   robustness: () => withShippedWorkspace(measureRobustness),
   start: measureStart,
 };
@@ -18,7 +20,10 @@ const parts: Record<string, () => Promise<Measured[]>> = {
 function measureShippedFit(): Promise<Measured[]> {
   return withShippedWorkspace((workspace) => {
     const atlas = workspace.atlas();
-    return measureFit(atlas, readTractCentres(workspace.db, atlas.counties.id));
+    return measureFit(
+      atlas,
+      readTractCentres(workspace.db, atlas.counties.id, workspace.boundaries),
+    );
   });
 }
 

@@ -1,52 +1,71 @@
-/** Times in milliseconds of work repeated; the peers of a comparison take turns, so that both meet the same machine. */
+/**
+ * Times of the turns of one piece of work, in milliseconds. Other work on the machine only ever adds
+ * to a time, so the shortest is the nearest to what the work itself takes, and what is compared; the
+ * median says how busy the machine was.
+ */
+export interface Times {
+  ms: number;
+  median: number;
+}
+
+export function timesOf(turns: readonly number[]): Times {
+  const sorted = [...turns].sort((a, b) => a - b);
+  return { ms: sorted[0], median: sorted[Math.floor((sorted.length - 1) / 2)] };
+}
+
+/** Times of work repeated; the peers of a comparison take turns, so that all meet the same machine. */
 export async function timeInTurns<Name extends string>(
   peers: Record<Name, () => unknown>,
   turns: number,
-): Promise<Record<Name, number>> {
+): Promise<Record<Name, Times>> {
   const names = Object.keys(peers) as Name[];
-  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    number[]
-  >;
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn++) {
     for (const name of names) {
       const start = performance.now();
       await peers[name]();
-      times[name].push(performance.now() - start);
+      times.get(name)?.push(performance.now() - start);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, timesOf(times.get(name) ?? [])])) as Record<
     Name,
-    number
+    Times
   >;
 }
 
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
+interface Peer extends Partial<Times> {
+  what: string;
+  ms: number;
 }
 
 /** One line of the result: what was measured, against what, and whether it keeps to its limit. */
-export interface Measured {
-  what: string;
-  ms: number;
-  /** What it is compared with; null for a time that stands alone. */
-  peer: { what: string; ms: number } | null;
-  /** Greatest ratio to the peer, or greatest time where there is none. */
+export interface Measured extends Peer {
+  /** What it is compared with; none for a figure that stands alone. */
+  peers?: Peer[];
+  /** Greatest ratio to the first peer, or greatest figure where there is none. */
   limit: number | null;
+  /** Of a figure that is no time. */
+  unit?: string;
 }
 
-export function line({ what, ms, peer, limit }: Measured): string {
-  const figure = `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
-  if (peer === null) {
-    return `${what}: ${figure}${limit === null ? '' : ` (limit ${limit} ms: ${kept(ms <= limit)})`}`;
-  }
-  const ratio = ms / peer.ms;
-  const allowed = limit === null ? '' : ` (limit ${limit}: ${kept(ratio <= limit)})`;
-  const against = `${peer.what} ${peer.ms.toFixed(peer.ms < 10 ? 2 : 0)} ms`;
-  return `${what}: ${figure}, ${ratio.toFixed(2)} × ${against}${allowed}`;
+export function line({ what, peers = [], limit, unit = 'ms', ...own }: Measured): string {
+  const figure = `${what}: ${withMedian(own, unit)}`;
+  if (peers.length === 0) return figure + judged(own.ms, limit, ` ${unit}`);
+  const against = peers.map((peer, p) => {
+    const ratio = own.ms / peer.ms;
+    const kept = p === 0 ? judged(ratio, limit, '') : '';
+    return `${ratio.toFixed(2)} × ${peer.what} ${withMedian(peer, unit)}${kept}`;
+  });
+  return `${figure}, ${against.join(', ')}`;
 }
 
-function kept(within: boolean): string {
-  return within ? 'kept' : 'MISSED';
+function withMedian({ ms, median }: Partial<Times> & { ms: number }, unit: string): string {
+  const digits = ms < 10 ? 2 : 0;
+  const beside = median === undefined ? '' : ` (median ${median.toFixed(digits)})`;
+  return `${ms.toFixed(digits)} ${unit}${beside}`;
+}
+
+function judged(figure: number, limit: number | null, unit: string): string {
+  if (limit === null) return '';
+  return ` (limit ${limit}${unit}: ${figure <= limit ? 'kept' : 'MISSED'})`;
 }

@@ -31,8 +31,8 @@ export async function measureRobustness(workspace: Workspace): Promise<Measured[
   return [
     {
       what: `Robustness of ${schools} schools, ${many} draws on ${threads} threads`,
-      ms: times.robustness,
-      peer: { what: `bare weighted sums on ${threads} threads`, ms: times.bare },
+      ...times.robustness,
+      peers: [{ what: `bare weighted sums on ${threads} threads`, ...times.bare }],
       limit: 3,
     },
   ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { electronExecutable } from '../../electron/launch/electron-runtime.mjs';
 import { openProgram, waitForRankedMap } from '../e2e/driver/program.ts';
-import { type Measured, timeInTurns } from './measure.ts';
+import { type Measured, timeInTurns, timesOf } from './measure.ts';
 
 /** From the start of the process to the ranked map with a saved workspace, and an empty window. */
 export async function measureStart(): Promise<Measured[]> {
@@ -42,7 +42,7 @@ export async function measureStart(): Promise<Measured[]> {
     for (let turn = 0; turn < turns; turn++) {
       for (const name of ['program', 'emptyWindow'] as const) {
         const took = await timeInTurns({ [name]: peers[name] }, 1);
-        times[name].push(took[name]);
+        times[name].push(took[name].ms);
         await close.pop()?.();
       }
     }
@@ -51,12 +51,11 @@ export async function measureStart(): Promise<Measured[]> {
   try {
     await timed(1);
     const times = await timed(5);
-    const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1];
     return [
       {
         what: 'Process start to ranked map, saved workspace',
-        ms: middle(times.program),
-        peer: { what: 'empty Electron window', ms: middle(times.emptyWindow) },
+        ...timesOf(times.program),
+        peers: [{ what: 'empty Electron window', ...timesOf(times.emptyWindow) }],
         limit: null,
       },
     ];

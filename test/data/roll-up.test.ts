@@ -101,6 +101,21 @@ describe('rolling counties up to metros', () => {
     expect(metros.id).toEqual(['90001', '90002']);
     expect(Array.from(metroOfCounty)).toEqual([1, -1, 0]);
   });
+
+  it('finds members under the codes that a table has them by', () => {
+    const counties = countiesOf([
+      ['46113', 7, 1],
+      ['51019', 100, 10],
+      ['51515', 20, 2],
+    ]);
+    // A table from before 2013 has Bedford city beside the county that it joined.
+    const { metros } = rollUpCounties(counties, [
+      member('46102', '90001'),
+      member('51019', '90002'),
+    ]);
+    expect(Array.from(metros.immigrants)).toEqual([7, 120]);
+    expect(Array.from(metros.countiesWithoutFigure)).toEqual([0, 0]);
+  });
 });
 
 describe('rolling up the official county file', () => {
@@ -110,6 +125,8 @@ describe('rolling up the official county file', () => {
       header: true,
       skipEmptyLines: true,
     }).data;
+
+  const lynchburg = '31340';
 
   it('gives every metro of the expected file, to the person', () => {
     expect(existsSync(shared), `${shared} is needed for this test`).toBe(true);
@@ -141,7 +158,8 @@ describe('rolling up the official county file', () => {
     expect(metros.id.length).toBe(expected.length);
     for (const row of expected) {
       const m = position.get(row.CBSA) ?? -1;
-      const without = Number(row.N_COUNTIES_WITHOUT_DATA);
+      // The expected file misses Bedford city (51515), which the county table has in Bedford County.
+      const without = Number(row.N_COUNTIES_WITHOUT_DATA) - (row.CBSA === lynchburg ? 1 : 0);
       const sum = without === Number(row.N_COUNTIES) ? Number.NaN : Number(row.FOREIGN_BORN_SUM);
       expect([row.CBSA, metros.immigrants[m]]).toEqual([row.CBSA, sum]);
       expect([row.CBSA, metros.countiesWithoutFigure[m]]).toEqual([row.CBSA, without]);

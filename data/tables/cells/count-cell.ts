@@ -1,6 +1,19 @@
 import type { TableRow } from '../table-row.ts';
 
-const plainCount = /^\d{1,15}$/;
+const zero = 48;
+
+/** The number of up to 15 digits and nothing else; NaN for any other text. */
+function parsePlainCount(text: string): number {
+  if (text.length === 0 || text.length > 15) return Number.NaN;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    count = count * 10 + digit;
+  }
+  return count;
+}
+
 /** 1,234,567 and 1234.0, as spreadsheets write counts. */
 const dressedCount = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0*)?$/;
 
@@ -16,7 +29,8 @@ export function countCell(
   missing: ReadonlySet<string> = nothing,
 ): number | null {
   const text = row.text(column);
-  if (plainCount.test(text)) return Number(text);
+  const plain = parsePlainCount(text);
+  if (!Number.isNaN(plain)) return plain;
   if (text === '' || missing.has(text)) return null;
   if (dressedCount.test(text)) return Number(text.replaceAll(',', ''));
   row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');

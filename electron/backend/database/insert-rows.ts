@@ -55,11 +55,14 @@ export class RowInserter<Row> {
   add(row: Row): void {
     const read = this.#read;
     const values = this.#values;
-    for (let c = 0; c < read.length; c++) values[this.#filled++] = read[c](row);
-    if (this.#filled < values.length) return;
-    this.#full.run(...values);
-    this.#inserted += this.#rowsInStatement;
-    this.#filled = 0;
+    let filled = this.#filled;
+    for (let c = 0; c < read.length; c++) values[filled++] = read[c](row);
+    if (filled === values.length) {
+      this.#full.run(...values);
+      this.#inserted += this.#rowsInStatement;
+      filled = 0;
+    }
+    this.#filled = filled;
   }
 
   /** Inserts what is left, and returns how many rows there were in all. */

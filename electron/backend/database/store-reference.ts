@@ -12,7 +12,7 @@ import { storeTractCentres } from './queries/tract-centres.ts';
 export function storeReference(db: WritableDatabase, tables: ReferenceTables, now: Date): void {
   const store = <Row>(
     { dataset, rows, findings }: Read<Row>,
-    storeRows: (db: WritableDatabase, datasetId: number, rows: Iterable<Row>) => number,
+    storeRows: (db: WritableDatabase, datasetId: number, rows: readonly Row[]) => number,
   ): number => {
     const datasetId = storeDataset(db, dataset, now);
     storeRows(db, datasetId, rows);

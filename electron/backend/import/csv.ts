@@ -182,6 +182,9 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
 
+/** So much of a text at a time is split, until there are rows enough. */
+const headPiece = 1 << 14;
+
 /** The first rows of a text; the last of them may be cut off where the text is. */
 export function firstRows(text: string, count: number): string[][] {
   const rows: string[][] = [];
@@ -189,8 +192,10 @@ export function firstRows(text: string, count: number): string[][] {
     if (rows.length < count) rows.push(cells);
   };
   const csv = new CsvRows(delimiterOf(text), { take: add, broken: add });
-  csv.push(text);
-  csv.end();
+  for (let at = 0; at < text.length && rows.length < count; at += headPiece) {
+    csv.push(text.slice(at, at + headPiece));
+  }
+  if (rows.length < count) csv.end();
   return rows;
 }
 

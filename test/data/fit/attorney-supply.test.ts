@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureSupply } from '../../../data/fit/attorney-supply.ts';
-import { positionsOf } from '../../../data/geo/earth.ts';
+import { decayOver, shareWithinReach } from '../../../data/fit/reach.ts';
+import { kmPerMile, positionsOf } from '../../../data/geo/earth.ts';
 import type { AttorneyColumns } from '../../../data/model/attorney.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 
@@ -58,4 +60,56 @@ test('what is filled in never contradicts what was said', () => {
   expect(supply.low[0]).toBeCloseTo(3.75, 4);
   expect(supply.expected[0]).toBeCloseTo(3.75, 4);
   expect(supply.high[0]).toBeCloseTo(3.75, 4);
+});
+
+test('supply equals the sum over all attorneys, near and far, in Alaska and across the antimeridian', () => {
+  const place = fc.oneof(
+    fc.tuple(
+      fc.double({ min: 40, max: 42, noNaN: true }),
+      fc.double({ min: -75, max: -71, noNaN: true }),
+    ),
+    fc.tuple(
+      fc.double({ min: 51, max: 71, noNaN: true }),
+      fc.double({ min: -180, max: -140, noNaN: true }),
+    ),
+    fc.tuple(
+      fc.double({ min: 51, max: 53, noNaN: true }),
+      fc.constantFrom(-180, -179.7, 179.6, 180),
+    ),
+  );
+  const list = fc.array(place, { minLength: 1, maxLength: 40 });
+  const miles = fc.double({ min: 0.1, max: 3000, noNaN: true });
+  fc.assert(
+    fc.property(list, list, miles, (schools, offices, half) => {
+      const profile = { ...fiveQuestions, attorneyHalfDistanceMiles: half };
+      const someone = attorneys(offices.map((_, i) => ({ kind: 'office', km: 0, pairs: 1 + i })));
+      someone.latitude = Float64Array.from(offices, ([north]) => north);
+      someone.longitude = Float64Array.from(offices, ([, east]) => east);
+      const at = positionsOf(someone.latitude, someone.longitude);
+      const from = positionsOf(
+        Float64Array.from(schools, ([north]) => north),
+        Float64Array.from(schools, ([, east]) => east),
+      );
+      const states = schools.map(() => 'AK');
+      const supply = measureSupply(from, states, someone, ['AK'], profile);
+      const { linear, square } = decayOver(half * kmPerMile);
+      for (let s = 0; s < schools.length; s++) {
+        let sum = 0;
+        for (let a = 0; a < offices.length; a++) {
+          const [dx, dy, dz] = [at.x[a] - from.x[s], at.y[a] - from.y[s], at.z[a] - from.z[s]];
+          const share = shareWithinReach(dx * dx + dy * dy + dz * dz, linear, square);
+          sum += (1 + a) * fiveQuestions.interestFactors.unknown * share;
+        }
+        expect(Math.abs(supply.expected[s] - sum)).toBeLessThanOrEqual(1e-12 * sum);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('attorneys without names, as a ranking alone needs them, make the same supply', () => {
+  const offices = attorneys([{ kind: 'office', km: 3 }]);
+  const named = measureSupply(providence, ['RI', 'RI'], offices, ['RI'], fiveQuestions);
+  const nameless = { ...offices, id: [], name: [], city: [], state: [], placedBy: [] };
+  expect(measureSupply(providence, ['RI', 'RI'], nameless, ['RI'], fiveQuestions)).toEqual(named);
 });

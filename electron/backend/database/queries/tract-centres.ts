@@ -21,21 +21,27 @@ const readers: CellReaders<TractCentreRow> = {
 export function storeTractCentres(
   db: WritableDatabase,
   datasetId: number,
-  rows: Iterable<TractCentreRow>,
+  rows: readonly TractCentreRow[],
 ): number {
-  const all = [...rows];
-  const county = new Int32Array(all.length);
-  const population = new Float64Array(all.length);
-  const latitude = new Float64Array(all.length);
-  const longitude = new Float64Array(all.length);
-  for (let i = 0; i < all.length; i++) {
-    const row = all[i];
-    county[i] = Number(row.tract.slice(0, 5));
+  const county = new Int32Array(rows.length);
+  const population = new Float64Array(rows.length);
+  const latitude = new Float64Array(rows.length);
+  const longitude = new Float64Array(rows.length);
+  // Tracts of a county follow each other, and asking is quicker than turning 85,000 codes into numbers.
+  let lastCounty = '';
+  let code = Number.NaN;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (lastCounty === '' || !row.tract.startsWith(lastCounty)) {
+      lastCounty = row.tract.slice(0, 5);
+      code = Number(lastCounty);
+    }
+    county[i] = code;
     population[i] = row.population;
     latitude[i] = row.latitude;
     longitude[i] = row.longitude;
   }
-  const stored = insertRows(db, 'tract_centre', datasetId, readers, all);
+  const stored = insertRows(db, 'tract_centre', datasetId, readers, rows);
   db.prepare('INSERT INTO tract_centre_columns VALUES (?, ?, ?, ?, ?)').run(
     datasetId,
     bytesOf(county),
