@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -8,6 +9,9 @@ const oldestChrome = 'chrome130';
 /** Three programs: main (with the backend's process beside it), the preload, and the window. */
 export default defineConfig({
   main: {
+    // The zip of the spreadsheet libraries declares a `require` of its own as an ES module, as
+    // electron-vite does in each chunk: together they do not parse. Its CommonJS build has none.
+    resolve: { alias: { fflate: createRequire(import.meta.url).resolve('fflate') } },
     build: {
       target: oldestNode,
       // One file loads in a third of the time of zod's ninety; only the binary stays a package.
@@ -30,7 +34,8 @@ export default defineConfig({
       target: oldestNode,
       externalizeDeps: true,
       rollupOptions: {
-        input: { preload: 'electron/preload.ts' },
+        // Each is loaded alone, so that they have no line in common but types.
+        input: { preload: 'electron/preload.ts', 'paper-preload': 'electron/paper-preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -43,7 +48,7 @@ export default defineConfig({
       target: oldestChrome,
       // Less than half the script to read and compile at every start.
       minify: true,
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: { input: { index: 'renderer/index.html', paper: 'renderer/paper.html' } },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
     },

@@ -7,6 +7,7 @@ import { importCommand, importOptions } from './cli/import.ts';
 import { profile, profileOptions } from './cli/profile.ts';
 import { rank, rankOptions } from './cli/rank.ts';
 import { robustness, robustnessOptions } from './cli/robustness.ts';
+import { shortlist, shortlistOptions } from './cli/shortlist.ts';
 import { describeOptions, listed, UsageError } from './cli/usage.ts';
 
 /** The command line: the result goes to stdout and nothing else does. */
@@ -16,6 +17,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   explain,
   robustness,
   profile,
+  shortlist,
   import: importCommand,
   datasets: datasetsCommand,
   export: exportCommand,
@@ -40,6 +42,15 @@ profile              shows, chooses, exports and imports the profiles of a works
   profile import FILE        saves the one of a file under a name of its own and uses it
 ${describeOptions(profileOptions)}
 
+shortlist            makes and changes the shortlists of candidate cities of a workspace
+  shortlist list             all of them
+  shortlist show             the one in use, with its cities, schools and ranks
+  shortlist new NAME         begins one and takes it into use
+  shortlist use NAME         takes one into use
+  shortlist add UNITID…      puts schools on the one in use; the first makes one where there is none
+  shortlist remove UNITID…   takes schools off
+${describeOptions(shortlistOptions)}
+
 import FILE…         imports tables: official files as published, and lists of your own
 ${describeOptions(importOptions)}
 
@@ -48,6 +59,7 @@ datasets             lists the tables of a workspace, the one in use of each kin
 ${describeOptions(datasetsOptions)}
 
 export               writes something of a workspace to a file for others
+  export FORM FILE           a shortlist: csv, tsv, xlsx (with formulas), geojson or gpkg
   export dataset KIND FILE   a table as .csv or .xlsx, which import reads back to the same table
 ${describeOptions(exportOptions)}
 

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session, shell } from 'electron';
 import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
+import { answerWindow } from './answer-window.ts';
 import { workspaceName } from './backend/database/workspace-file.ts';
 import { defaultWorkspacePath, userDataFolder } from './backend/user-data-folder.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
-import { startImports, withImportDialogs } from './import-dialogs.ts';
+import { drawFromFolder, drawSwitch } from './draw-from-folder.ts';
+import { startImports } from './import-dialogs.ts';
 import { admitDrops } from './ipc/admit-drops.ts';
 import { eventChannel } from './ipc/channels.ts';
 import { openGate } from './ipc/gate.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { buildMenu } from './menu.ts';
-import { withProfileDialogs } from './profile-dialogs.ts';
 import { provideDataFolder } from './provide-data-folder.ts';
-import { cancelRequests } from './security/cancel-requests.ts';
-import { denyPermissions } from './security/permissions.ts';
+import { guardSession } from './security/guard-session.ts';
 import { restrictNavigation } from './security/restrict-navigation.ts';
-import { registerAppScheme, serveApp } from './security/serve-app.ts';
+import { registerAppScheme } from './security/serve-app.ts';
 import { stayOffline } from './stay-offline.ts';
 
 // In reading order: places, rules that hold before anything runs, one program at a time, start, end.
@@ -26,6 +26,7 @@ const built = join(root, 'out');
 const dataFolder = userDataFolder();
 const workspacePath = defaultWorkspacePath();
 const inDevelopment = !app.isPackaged;
+const paperPreload = join(built, 'preload', 'paper-preload.cjs');
 
 provideDataFolder(dataFolder);
 app.setPath('userData', dataFolder);
@@ -47,7 +48,12 @@ let backend: BackendProcess | null = null;
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => {
+    guardSession(session.defaultSession, { inDevelopment, served: join(built, 'renderer'), log });
+    const folder = app.commandLine.getSwitchValue(drawSwitch);
+    if (folder === '') start();
+    else void drawFromFolder(folder, { preload: paperPreload, log });
+  });
 } else {
   app.quit();
 }
@@ -64,15 +70,10 @@ function start(): void {
   });
   backend = running;
   const currentWindow = () => window;
-  const request = withProfileDialogs(running.request, currentWindow);
-  openGate(withImportDialogs(running, request, currentWindow), log);
+  const exporting = { tell: tellWindow, paperPreload, log };
+  openGate(answerWindow(running, currentWindow, exporting), log);
   const { admit, ...imports } = startImports(running, currentWindow, tellWindow);
   admitDrops(admit, log);
-  // Not even the window's `spellcheck: false` keeps the session from fetching a dictionary.
-  session.defaultSession.setSpellCheckerLanguages([]);
-  denyPermissions(session.defaultSession, log);
-  cancelRequests(session.defaultSession, inDevelopment, log);
-  serveApp(session.defaultSession, join(built, 'renderer'));
   showWindow();
   const showLogFolder = () => void shell.openPath(logFolder);
   Menu.setApplicationMenu(buildMenu({ inDevelopment, showLogFolder, tellWindow, ...imports }));

@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RequestName } from '../data/api/contract.ts';
 import type { Outcome } from '../data/model/problem.ts';
 import type { BackendProcess } from './backend-process.ts';
-import { profileFileName } from './profile-file-name.ts';
+import { plainFileName } from './plain-file-name.ts';
 
 const filters: FileFilter[] = [{ name: 'Profile of Clinic Atlas', extensions: ['json'] }];
 
@@ -33,7 +33,7 @@ const dialogs: Partial<Record<RequestName, Dialog>> = {
     const { profile } = input as { profile: { name: string } };
     const { filePath } = await dialog.showSaveDialog(window, {
       title: 'Export the profile',
-      defaultPath: profileFileName(profile.name),
+      defaultPath: `${plainFileName(profile.name) || 'Profile'}.json`,
       filters,
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type Candidate, type CandidateEvent, candidateSchema } from '../model/candidate.ts';
+import {
+  type AttorneyContact,
+  attorneyContactSchema,
+  type CommunityOrganization,
+  communityOrganizationSchema,
+} from '../model/contact.ts';
+import { type FeeSchedule, feeScheduleSchema } from '../model/fee-schedule.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import type { AreaPicture, SchoolFigures } from '../model/figures.ts';
@@ -110,6 +117,15 @@ export const requests = {
   deleteCandidate: z.object({ unitid }),
   /** What became of a candidate, the newest first. */
   candidateTimeline: z.object({ unitid }),
+  /** People to work with: what attorneys answered, and organizations of the community. */
+  contacts: z.object({}),
+  saveAttorneyContact: z.object({ contact: attorneyContactSchema }),
+  deleteAttorneyContact: z.object({ attorney: z.string().min(1).max(200) }),
+  saveOrganization: z.object({ organization: communityOrganizationSchema }),
+  deleteOrganization: z.object({ id: z.uuid() }),
+  /** Membership fees by size and type of school. */
+  feeSchedule: z.object({}),
+  saveFeeSchedule: z.object({ schedule: feeScheduleSchema }),
   /** Every decision record, the newest first. */
   decisions: z.object({}),
   /** The report of a decision record, as it was shown. */
@@ -193,6 +209,13 @@ export interface RequestOutput {
   saveCandidate: null;
   deleteCandidate: null;
   candidateTimeline: CandidateEvent[];
+  contacts: { attorneys: AttorneyContact[]; organizations: CommunityOrganization[] };
+  saveAttorneyContact: null;
+  deleteAttorneyContact: null;
+  saveOrganization: null;
+  deleteOrganization: null;
+  feeSchedule: FeeSchedule;
+  saveFeeSchedule: null;
   recordDecision: Decision;
   decisions: Decision[];
   decision: { decision: Decision; report: Report };

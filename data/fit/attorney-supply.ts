@@ -1,7 +1,9 @@
+import { distinctPlaces } from '../geo/distinct-places.ts';
 import { kmPerMile, type PositionColumns, positionsOf } from '../geo/earth.ts';
+import { SurfaceGrid } from '../geo/surface-grid.ts';
 import type { AttorneyColumns } from '../model/attorney.ts';
 import type { Assumptions } from '../model/profile.ts';
-import { decayOver, shareWithinReach } from './reach.ts';
+import { type Decay, decayOver, shareWithinReach, squaredChordOfLast } from './reach.ts';
 
 /** Attorney supply of each school in pairs; NaN outside the coverage of the attorney dataset. */
 export interface SupplyColumns {
@@ -28,61 +30,115 @@ export function measureSupply(
     expected: new Float64Array(count).fill(Number.NaN),
     high: new Float64Array(count).fill(Number.NaN),
   };
-  const pairs = likelyPairs(attorneys, profile);
-  const at = positionsOf(attorneys.latitude, attorneys.longitude);
-  const { linear, square } = decayOver(profile.attorneyHalfDistanceMiles * kmPerMile);
-  for (let s = 0; s < count; s++) {
+  const decay = decayOver(profile.attorneyHalfDistanceMiles * kmPerMile);
+  const { placeOf, firstRow } = distinctPlaces(attorneys.latitude, attorneys.longitude);
+  const pairs = likelyPairs(attorneys, placeOf, firstRow.length, profile);
+  const positions = positionsOf(
+    inOrder(attorneys.latitude, firstRow),
+    inOrder(attorneys.longitude, firstRow),
+  );
+  const farthest = squaredChordOfLast(decay);
+  const grid = new SurfaceGrid(positions, farthest);
+  // In the order of the grid, so that those near a school lie side by side in the memory.
+  const { order } = grid;
+  const near: PlacedPairs = {
+    x: inOrder(positions.x, order),
+    y: inOrder(positions.y, order),
+    z: inOrder(positions.z, order),
+    low: inOrder(pairs.low, order),
+    expected: inOrder(pairs.expected, order),
+    high: inOrder(pairs.high, order),
+  };
+  // Schools side by side have the same attorneys, which so are in the processor's memory already.
+  for (const s of new SurfaceGrid(schools, farthest).order) {
     if (!covered.has(schoolStates[s])) continue;
-    let low = 0;
-    let expected = 0;
-    let high = 0;
-    for (let a = 0; a < at.x.length; a++) {
-      const dx = at.x[a] - schools.x[s];
-      const dy = at.y[a] - schools.y[s];
-      const dz = at.z[a] - schools.z[s];
-      const share = shareWithinReach(dx * dx + dy * dy + dz * dz, linear, square);
-      if (share === 0) continue;
-      low += pairs.low[a] * share;
-      expected += pairs.expected[a] * share;
-      high += pairs.high[a] * share;
-    }
-    supply.low[s] = low;
-    supply.expected[s] = expected;
-    supply.high[s] = high;
+    const runs = grid.runsNear(schools.x[s], schools.y[s], schools.z[s]);
+    addUpSupply(near, runs, decay, schools, s, supply);
   }
   return supply;
 }
 
+type PlacedPairs = PositionColumns & SupplyColumns;
+
+/** A function of its own, which the compiler makes quick before the first school is half done. */
+function addUpSupply(
+  { x, y, z, low, expected, high }: PlacedPairs,
+  runs: Int32Array,
+  { linear, square }: Decay,
+  schools: PositionColumns,
+  school: number,
+  supply: SupplyColumns,
+): void {
+  const sx = schools.x[school];
+  const sy = schools.y[school];
+  const sz = schools.z[school];
+  let sumLow = 0;
+  let sumExpected = 0;
+  let sumHigh = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    const to = runs[run + 1];
+    for (let a = runs[run]; a < to; a++) {
+      const dx = x[a] - sx;
+      const dy = y[a] - sy;
+      const dz = z[a] - sz;
+      const share = shareWithinReach(dx * dx + dy * dy + dz * dz, linear, square);
+      if (share === 0) continue;
+      sumLow += low[a] * share;
+      sumExpected += expected[a] * share;
+      sumHigh += high[a] * share;
+    }
+  }
+  supply.low[school] = sumLow;
+  supply.expected[school] = sumExpected;
+  supply.high[school] = sumHigh;
+}
+
+function inOrder(numbers: Float64Array, order: Int32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let i = 0; i < ordered.length; i++) ordered[i] = numbers[order[i]];
+  return ordered;
+}
+
 /**
- * Pairs of each attorney times the factor of its interest. What is not known is filled in from the
+ * Pairs of the attorneys of each place, each times the factor of its interest. What is not known is filled in from the
  * profile's capacity, never against what is: an office that takes at least 5 is expected to take no
  * fewer. An attorney whom nobody has asked may decline or commit: low and high say so.
  */
-function likelyPairs(attorneys: AttorneyColumns, profile: Assumptions): SupplyColumns {
+function likelyPairs(
+  attorneys: AttorneyColumns,
+  placeOf: Int32Array,
+  places: number,
+  profile: Assumptions,
+): SupplyColumns {
   const { interestFactors } = profile;
-  // Not of the ids: they are left out where nobody reads them.
-  const count = attorneys.latitude.length;
   const pairs: SupplyColumns = {
-    low: new Float64Array(count),
-    expected: new Float64Array(count),
-    high: new Float64Array(count),
+    low: new Float64Array(places),
+    expected: new Float64Array(places),
+    high: new Float64Array(places),
   };
-  for (let a = 0; a < count; a++) {
+  for (let a = 0; a < placeOf.length; a++) {
+    const place = placeOf[a];
     const capacity =
       attorneys.kind[a] === 'office' ? profile.officeCapacity : profile.attorneyCapacity;
-    const said = [attorneys.pairsLow[a], attorneys.pairsExpected[a], attorneys.pairsHigh[a]];
-    const most = Math.min(...said.filter((known) => !Number.isNaN(known)));
-    const low = orElse(said[0], Math.min(capacity.low, most));
-    const expected = orElse(
-      said[1],
-      Math.min(Math.max(capacity.expected, low), orElse(said[2], Infinity)),
+    const saidLow = attorneys.pairsLow[a];
+    const saidExpected = attorneys.pairsExpected[a];
+    const saidHigh = attorneys.pairsHigh[a];
+    const most = Math.min(
+      orElse(saidLow, Infinity),
+      orElse(saidExpected, Infinity),
+      orElse(saidHigh, Infinity),
     );
-    const high = orElse(said[2], Math.max(capacity.high, expected));
+    const low = orElse(saidLow, Math.min(capacity.low, most));
+    const expected = orElse(
+      saidExpected,
+      Math.min(Math.max(capacity.expected, low), orElse(saidHigh, Infinity)),
+    );
+    const high = orElse(saidHigh, Math.max(capacity.high, expected));
     const interest = attorneys.interest[a];
     const asked = interest !== 'unknown';
-    pairs.low[a] = low * (asked ? interestFactors[interest] : interestFactors.declined);
-    pairs.expected[a] = expected * interestFactors[interest];
-    pairs.high[a] = high * (asked ? interestFactors[interest] : interestFactors.committed);
+    pairs.low[place] += low * (asked ? interestFactors[interest] : interestFactors.declined);
+    pairs.expected[place] += expected * interestFactors[interest];
+    pairs.high[place] += high * (asked ? interestFactors[interest] : interestFactors.committed);
   }
   return pairs;
 }

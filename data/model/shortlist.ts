@@ -75,6 +75,9 @@ const openingOfReports = [
   'Students recruited first are immigrants, first-generation students and others long shut out of the law.',
 ].join('\n');
 
+/** What the first shortlist of a workspace is called, until it is called otherwise. */
+export const nameOfFirst = 'Candidates';
+
 /** A shortlist without cities; the id is a UUID of the caller's making. */
 export function emptyShortlist(id: string, name: string): Shortlist {
   return {

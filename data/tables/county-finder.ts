@@ -18,12 +18,11 @@ const coastToleranceKm = 5;
 /**
  * Rules, in this order: a code that the table has is kept; a county that only got another code is
  * found under that; ground that was cut anew (Connecticut, Valdez-Cordova) is found by the boundary
- * that holds the place, of the vintage that fits the table, else of the other one.
+ * that holds the place, of the vintage that fits the table, else of the other one. Nothing leaves its
+ * state by that: boundaries are simplified, and codes of states are never in doubt.
+ * @param redrawn boundaries of the counties whose ground was cut anew; others are not asked for
  */
-export function makeCountyFinder(
-  counties: readonly string[],
-  boundaries: Boundaries,
-): CountyFinder {
+export function makeCountyFinder(counties: readonly string[], redrawn: Boundaries): CountyFinder {
   const table = new Set(counties);
   const { vintage } = chooseBoundaries(counties);
   const inOrder = [vintage, ...boundaryVintages.filter((other) => other !== vintage)];
@@ -32,8 +31,9 @@ export function makeCountyFinder(
     if (known !== null) return known;
     if (!isRedrawn(county)) return county;
     for (const one of inOrder) {
-      const found = locateCounty(boundaries(one), latitude, longitude, coastToleranceKm);
-      if (found !== null && table.has(found.county)) return found.county;
+      const found = locateCounty(redrawn(one), latitude, longitude, coastToleranceKm);
+      if (found?.county.slice(0, 2) !== county.slice(0, 2)) continue;
+      if (table.has(found.county)) return found.county;
     }
     return county;
   };

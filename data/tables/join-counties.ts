@@ -1,3 +1,4 @@
+import { countOf, nounFor } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import { codeInTable } from './renamed-counties.ts';
 import type { CountyRow, MembershipRow, TractCentreRow } from './rows.ts';
@@ -32,7 +33,7 @@ export function tellCitiesFromCounties(counties: readonly CountyRow[]): Joined<C
     ? [
         note(
           'cities-named-apart',
-          `${named.length} independent cities share their name with a county of their state and have "city" behind it: ${named.join(', ')}.`,
+          `${countOf(named.length, 'independent city shares its', 'independent cities share their')} name with a county of ${nounFor(named.length, 'its', 'their')} state and ${nounFor(named.length, 'has', 'have')} "city" behind it: ${named.join(', ')}.`,
         ),
       ]
     : [];
@@ -133,7 +134,7 @@ export function joinTractCentres(
     findings.push({
       ...note(
         'county-without-tracts',
-        `${bare.length} counties have no tract centre, so their centrality is unknown: ${bare.map((row) => `${row.name}, ${row.state} (${row.county})`).join(', ')}.`,
+        `${countOf(bare.length, 'county has', 'counties have')} no tract centre, so ${nounFor(bare.length, 'its', 'their')} centrality is unknown: ${bare.map((row) => `${row.name}, ${row.state} (${row.county})`).join(', ')}.`,
       ),
       severity: 'warning',
     });

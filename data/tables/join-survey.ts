@@ -1,3 +1,4 @@
+import { countOf, nounFor } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JoinReport } from './import-report.ts';
 import { tellCitiesFromCounties } from './join-counties.ts';
@@ -71,8 +72,8 @@ export function joinSurvey(
       column: null,
       value: String(withFigure.length),
       message: sameVintage
-        ? `${withFigure.length} counties are not in the file and keep their figures of the same vintage, such as ${examples}.`
-        : `${withFigure.length} counties are not in the file, such as ${examples}; their figures are of another vintage and become unknown, so take a file of the whole country to keep them.`,
+        ? `${countOf(withFigure.length, 'county is', 'counties are')} not in the file and ${nounFor(withFigure.length, 'keeps its', 'keep their')} figures of the same vintage, such as ${examples}.`
+        : `${countOf(withFigure.length, 'county is', 'counties are')} not in the file, such as ${examples}; ${nounFor(withFigure.length, 'its', 'their')} figures are of another vintage and become unknown, so take a file of the whole country to keep them.`,
     });
   }
   counties.sort((a, b) => (a.county < b.county ? -1 : 1));

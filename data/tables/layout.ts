@@ -1,4 +1,5 @@
 import { datasetKinds } from '../model/dataset.ts';
+import type { Noun } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -24,8 +25,16 @@ export interface Recognition {
   vintage: string | null;
   /** Why it was recognised, for a person. */
   why: string;
+  /** The year by which it was recognised, in layouts whose columns move from year to year. */
+  year?: number | null;
   /** The row of labels below the header, in layouts that have one. */
   labels?: readonly string[];
+}
+
+/** What is known of the vintage beside the content: what the person said, or the file's name. */
+export interface VintageClue {
+  /** Last year of the survey; null where nothing tells it. */
+  year: number | null;
 }
 
 /** Reads the rows of one file, in order. */
@@ -39,7 +48,7 @@ export interface RowReader<Row> {
   /** States that a list covers in full by its own words. */
   coverage?(): string[];
   /** What there is to say about the file as a whole, after the last row. */
-  findings?(): Finding[];
+  findings?(passedOver: readonly { noun: Noun; count: number }[]): Finding[];
 }
 
 /**
@@ -54,7 +63,7 @@ export interface Layout<Row> {
   licence: string;
   /** Columns without which it cannot be read, as named in the file. */
   needs: readonly string[];
-  recognise(head: readonly string[][]): Recognition | null;
+  recognise(head: readonly string[][], clue?: VintageClue): Recognition | null;
   reader(recognition: Recognition): RowReader<Row>;
   vintageFromName?(fileName: string): string | null;
 }

@@ -1,3 +1,4 @@
+import { countOf, nounFor } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import { KeyLines } from './key-lines.ts';
 import type { Layout, Recognition, RowReader } from './layout.ts';
@@ -104,15 +105,15 @@ export class TableReader<Row> {
       ...unsaid(this.#row.errorsUnsaid),
       ...this.#row.warnings,
       ...this.#row.remarks(),
-      ...(this.#reader.findings?.() ?? []),
-      ...[...this.#row.passedOver].map(
-        ([what, count]): Finding => ({
+      ...(this.#reader.findings?.([...this.#row.passedOver.values()]) ?? []),
+      ...[...this.#row.passedOver.values()].map(
+        ({ noun, count }): Finding => ({
           code: 'rows-passed-over',
           severity: 'note',
           row: null,
           column: null,
           value: String(count),
-          message: `${count} ${what} were passed over.`,
+          message: `${countOf(count, ...noun)} ${nounFor(count, 'was', 'were')} passed over.`,
         }),
       ),
     ];
@@ -124,22 +125,16 @@ export class TableReader<Row> {
     const { cells } = row;
     if (cells.length === width && cells[0] !== '') return true;
     if (cells.every((cell) => cell.trim() === '')) {
-      row.passOver('empty rows');
+      row.passOver(['empty row', 'empty rows']);
       return false;
     }
     if (cells.length < width) {
-      row.refuseWhole(
-        'row-too-short',
-        `there are ${cells.length} cells where the header has ${width}`,
-      );
+      row.refuseWhole('row-too-short', sayWidths(cells.length, width));
       return false;
     }
     // A comma more at the end of each line is common and harmless; a text in it is not.
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {
-      row.refuseWhole(
-        'row-too-long',
-        `there are ${cells.length} cells where the header has ${width}`,
-      );
+      row.refuseWhole('row-too-long', sayWidths(cells.length, width));
       return false;
     }
     return true;
@@ -157,6 +152,11 @@ export class TableReader<Row> {
   }
 }
 
+/** 'there is 1 cell where the header has 3' */
+function sayWidths(cells: number, header: number): string {
+  return `there ${nounFor(cells, 'is', 'are')} ${countOf(cells, 'cell')} where the header has ${header}`;
+}
+
 function unsaid(count: number): Finding[] {
   if (count === 0) return [];
   return [
@@ -166,7 +166,7 @@ function unsaid(count: number): Finding[] {
       row: null,
       column: null,
       value: String(count),
-      message: `${count} further errors are like these; the refused rows can be saved with their reasons.`,
+      message: `${countOf(count, 'further error is', 'further errors are')} like these; the refused rows can be saved with their reasons.`,
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { formatCount } from '../words/numbers.ts';
+import type { Noun } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** What became of the row in hand. */
@@ -30,7 +32,7 @@ export class TableRow {
   /** What is to be said of single rows that were taken; the first of them only. */
   readonly warnings: Finding[] = [];
   /** Rows that are not of this table's kind, by what they are instead. */
-  readonly passedOver = new Map<string, number>();
+  readonly passedOver = new Map<string, { noun: Noun; count: number }>();
   readonly #remarks = new Map<string, Remark>();
 
   constructor(columns: readonly string[]) {
@@ -86,10 +88,13 @@ export class TableRow {
     else this.errorsUnsaid += 1;
   }
 
-  /** Leaves out a row that is not of this table's kind: `as` says what it is, in the plural. */
-  passOver(as: string): null {
+  /** Leaves out a row that is not of this table's kind: `noun` says what it is. */
+  passOver(noun: Noun): null {
     this.outcome = 'passed over';
-    this.passedOver.set(as, (this.passedOver.get(as) ?? 0) + 1);
+    const [, key] = noun;
+    const passed = this.passedOver.get(key) ?? { noun, count: 0 };
+    passed.count += 1;
+    this.passedOver.set(key, passed);
     return null;
   }
 
@@ -143,7 +148,7 @@ export class TableRow {
       message:
         count === 1
           ? `Line ${first.row}, column ${first.column}: ${quote(first.value)} ${first.message}.`
-          : `${count} cells of column ${first.column}, the first in line ${first.row}: ${quote(first.value)} ${first.message}.`,
+          : `${formatCount(count)} cells of column ${first.column}, the first in line ${first.row}: ${quote(first.value)} ${first.message}.`,
     }));
   }
 }

@@ -1,5 +1,8 @@
 import { formatCount } from './numbers.ts';
 
+/** What is counted, as it stands behind one and behind any other number. */
+export type Noun = readonly [one: string, many: string];
+
 /** '1 row', '3,142 rows'; 'child' has 'children'. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${nounFor(count, one, many)}`;

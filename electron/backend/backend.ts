@@ -8,6 +8,7 @@ import type {
 import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
 import { answerCandidates } from './answer-candidates.ts';
+import { answerContacts } from './answer-contacts.ts';
 import { answerSchools } from './answer-schools.ts';
 import {
   type BackendInput,
@@ -54,6 +55,11 @@ const writers: ReadonlySet<RequestName> = new Set([
   'recordDecision',
   'saveCandidate',
   'deleteCandidate',
+  'saveAttorneyContact',
+  'deleteAttorneyContact',
+  'saveOrganization',
+  'deleteOrganization',
+  'saveFeeSchedule',
 ]);
 
 /** Answers requests about one workspace. Plain Node: the window's process and the command line alike. */
@@ -95,6 +101,7 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
     ...answerExports(),
     ...answerShortlists(),
     ...answerCandidates(emit),
+    ...answerContacts(emit),
     ...report,
     ...exports,
     cancel(_workspace, { task }) {

@@ -8,6 +8,7 @@ import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
 import type { Boundaries } from '../../data/tables/county-finder.ts';
+import { isRedrawn } from '../../data/tables/renamed-counties.ts';
 import type { WritableDatabase } from './database/handles.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { readAtlas } from './database/queries/atlas.ts';
@@ -21,8 +22,8 @@ export interface Workspace {
   path: string;
   /** Folder of the program. */
   root: string;
-  /** Boundaries of counties, by which places are brought to the codes of the table of immigrants. */
-  boundaries: Boundaries;
+  /** Boundaries by which places whose counties were cut anew come to those of the table. */
+  redrawn: Boundaries;
   /** True when it was made by this call. */
   created: boolean;
   atlas(): Atlas;
@@ -57,18 +58,18 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     await makeWorkspace({ path, schemaFolder, referenceFolder, onProgress });
   }
   const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-  const boundaries = countyIndexes(root);
-  const atlas = once(() => readAtlas(db, boundaries));
+  const redrawn = countyIndexes(root, isRedrawn);
+  const atlas = once(() => readAtlas(db, redrawn));
   const demand = once(() => {
     const { counties, metros } = atlas.get();
-    return locateDemand(counties, metros, readTractCentres(db, counties.id, boundaries));
+    return locateDemand(counties, metros, readTractCentres(db, counties.id, redrawn));
   });
   const measured = new Map<string, SchoolFigures>();
   return {
     db,
     path,
     root,
-    boundaries,
+    redrawn,
     created,
     atlas: atlas.get,
     demand: demand.get,

@@ -3,11 +3,18 @@ import { resolve } from 'node:path';
 import { datasetKinds } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import { countOf } from '../../data/words/plural.ts';
+import type { ExportFormat } from '../../data/report/export-format.ts';
 import { type Ask, withBackend } from './ask-backend.ts';
+import { exportShortlist } from './export-shortlist.ts';
 import { schoolOptions } from './school-options.ts';
-import { aFlag, aNumber, listed, readOptions, UsageError } from './usage.ts';
+import { aFlag, aNumber, listed, readOptions, someText, UsageError } from './usage.ts';
 
 export const exportOptions = {
+  shortlist: someText('NAME', 'this shortlist (default: the one in use)'),
+  all: aFlag('the whole ranking, not a shortlist'),
+  profile: schoolOptions.profile,
+  area: schoolOptions.area,
+  'half-distance': schoolOptions['half-distance'],
   id: aNumber('N', 'dataset: an earlier one, by its number (default: the one in use)', {
     min: 1,
     max: Number.MAX_SAFE_INTEGER,
@@ -22,13 +29,31 @@ type Values = ReturnType<typeof readOptions<typeof exportOptions>>['values'];
 interface Form {
   /** What stands behind its name, the file last. */
   takes: string[];
+  /** The options that mean something to it. */
+  options: readonly (keyof typeof exportOptions)[];
   run: (ask: Ask, given: string[], values: Values) => Promise<string>;
 }
 
+const always = ['force', 'workspace'] as const;
+
 /** What can be exported; the file is the last word of each. */
 const forms: Record<string, Form> = {
-  dataset: { takes: ['KIND', 'FILE'], run: exportDataset },
+  csv: formOf('csv'),
+  tsv: formOf('tsv'),
+  xlsx: formOf('xlsx'),
+  geojson: formOf('geojson'),
+  gpkg: formOf('gpkg'),
+  dataset: { takes: ['KIND', 'FILE'], options: [...always, 'id'], run: exportDataset },
 };
+
+/** A form in which a shortlist or the whole ranking is written. */
+function formOf(format: ExportFormat): Form {
+  return {
+    takes: ['FILE'],
+    options: [...always, 'shortlist', 'all', 'profile', 'area', 'half-distance'],
+    run: (ask, [file], values) => exportShortlist(ask, format, file, values),
+  };
+}
 
 /** Writes something of the workspace to a file for others. */
 export async function exportCommand(args: string[]): Promise<string> {
@@ -38,10 +63,19 @@ export async function exportCommand(args: string[]): Promise<string> {
     const said = name === undefined ? 'Say what to export' : `"export" cannot "${name}"`;
     throw new UsageError(`${said}: it is ${listed(Object.keys(forms), 'or')}.`);
   }
-  const { takes, run } = forms[name];
+  const { takes, options, run } = forms[name];
   if (given.length !== takes.length || given.includes('')) {
     throw new UsageError(
       `"export ${name}" is called so: ${['export', name, ...takes].join(' ')}; quote a name that has blanks.`,
+    );
+  }
+  for (const option of Object.keys(values) as (keyof Values)[]) {
+    if (options.includes(option)) continue;
+    throw new UsageError(
+      `"export ${name}" has no use for --${option}: it knows ${listed(
+        options.map((one) => `--${one}`),
+        'and',
+      )}.`,
     );
   }
   const [file] = given.slice(-1);

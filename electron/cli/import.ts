@@ -12,6 +12,8 @@ export const importOptions = {
   workspace: someText('PATH', 'the workspace (default: the one that the window opens)'),
   as: oneOf(tableKinds, 'read the files as this kind of table'),
   covers: someText('XX,XX', 'states that a list of attorneys covers in full (postal codes)'),
+  vintage: someText('TEXT', 'of which years the files are, such as "ACS 2019-23"'),
+  sheet: someText('NAME', 'the sheet of a spreadsheet that is read (default: the first with rows)'),
   'dry-run': aFlag('only say what would be done; nothing is written'),
   format: oneOf(['table', 'json'], 'how to print what was done with each file (default: table)'),
 };
@@ -48,6 +50,8 @@ export async function importCommand(args: string[]): Promise<string> {
       handle,
       ...(values.as === undefined ? {} : { as: values.as }),
       ...(coverage === undefined ? {} : { coverage }),
+      ...(values.vintage === undefined ? {} : { vintage: values.vintage }),
+      ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     }));
     const preview = await ask('previewImport', { files });
     const print = values.format === 'json' ? asJson : asTable;

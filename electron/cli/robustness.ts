@@ -1,11 +1,11 @@
 import { mostDraws } from '../../data/api/contract.ts';
 import type { Robustness } from '../../data/fit/robustness.ts';
+import { csvOf } from '../backend/export/write-csv.ts';
 import { withBackend, askFigures } from './ask-backend.ts';
 import { listSchools, type RankedSchool } from '../../data/report/ranked-schools.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
 import { aNumber, oneOf, readOptions, refusePositionals } from './usage.ts';
-import { writeCsv } from './write-csv.ts';
 
 const defaults = { draws: 10_000, seed: 1, top: 10 };
 
@@ -65,7 +65,7 @@ export async function robustness(args: string[]): Promise<string> {
       drawn,
     );
     if (values.format === 'json') return JSON.stringify(schools, null, 2);
-    if (values.format === 'csv') return writeCsv(schools, csvColumns);
+    if (values.format === 'csv') return csvOf(schools, csvColumns);
     return drawTable(tableColumns(top), schools.slice(0, tableLines));
   });
 }

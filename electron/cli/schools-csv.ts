@@ -1,6 +1,6 @@
 import { questions } from '../../data/model/question.ts';
 import type { RankedSchool } from '../../data/report/ranked-schools.ts';
-import { writeCsv } from './write-csv.ts';
+import { csvOf } from '../backend/export/write-csv.ts';
 
 const csvColumns = [
   'rank',
@@ -26,7 +26,7 @@ const csvColumns = [
 ];
 
 export function writeSchoolsCsv(schools: RankedSchool[]): string {
-  return writeCsv(
+  return csvOf(
     schools.map((school) => ({ ...school, ...school.questions })),
     csvColumns,
   );

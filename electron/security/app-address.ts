@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export const appScheme = 'atlas';
 const appHost = 'app';
 export const startAddress = `${appScheme}://${appHost}/index.html`;
+/** The page on which reports are drawn, in a window that nobody sees. */
+export const paperAddress = `${appScheme}://${appHost}/paper.html`;
 
 /** An address in its parts; null where it is none. (URL.parse is younger than the tests' Electron.) */
 export function parseAddress(address: string): URL | null {

@@ -17,7 +17,7 @@ export function FileFacts({ file }: { file: FilePreview }) {
   ].filter(Boolean);
   return (
     <dl className={styles.facts}>
-      {file.kind !== null && file.status !== 'declined' && (
+      {file.kind !== null && (file.status !== 'declined' || asksForVintage(file)) && (
         <div>
           <dt>Vintage</dt>
           <dd>
@@ -62,6 +62,11 @@ export function FileFacts({ file }: { file: FilePreview }) {
       </div>
     </dl>
   );
+}
+
+/** Without it the file cannot be read. */
+function asksForVintage({ findings }: FilePreview): boolean {
+  return findings.some(({ code }) => code === 'vintage-needed');
 }
 
 /** The vintage as it was found, or as a person says that it is. */

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
 import { standings } from '../../data/fit/rank.ts';
-import { mostCities, mostSchoolsOfCity } from '../../data/model/shortlist.ts';
 import { cityOfSchool } from '../../data/shortlist/city-of-school.ts';
 import { addSchool, isListed, removeSchool } from '../../data/shortlist/edit-shortlist.ts';
+import { sayFull } from '../../data/shortlist/say-full.ts';
 import type { Step } from '../state/history.ts';
 import { currentRanking, type Ranked } from '../state/ranking-store.ts';
-import { changeShortlist, currentShortlist, firstName } from '../state/shortlist-store.ts';
+import { changeShortlist, currentShortlist } from '../state/shortlist-store.ts';
 
 /** What was just done to the shortlist, for a moment; `step` is what undo would take back. */
 interface Told {
@@ -38,21 +38,18 @@ function addCandidate(ranked: Ranked, school: number): void {
   const { atlas } = ranked;
   const name = atlas.schools.name[school];
   const city = cityOfSchool(atlas, school);
-  const cities = currentShortlist()?.cities ?? [];
-  const there = cities.find(({ kind, id }) => kind === city.kind && id === city.id);
-  if (there === undefined && cities.length >= mostCities) {
-    tell(`A shortlist holds ${mostCities} cities at most; take one off first.`);
-    return;
-  }
-  if (there !== undefined && there.schools.length >= mostSchoolsOfCity) {
-    tell(`A city holds ${mostSchoolsOfCity} schools at most; take one off first.`);
+  const shortlist = currentShortlist();
+  const there = shortlist?.cities.some(({ kind, id }) => kind === city.kind && id === city.id);
+  const full = shortlist === null ? null : sayFull(shortlist, city);
+  if (full !== null) {
+    tell(full);
     return;
   }
   const step = { subject: `${name} on the shortlist` };
   changeShortlist(step, (shortlist) => addSchool(shortlist, atlas.schools.unitid[school], city));
-  const where = there === undefined ? `a new city, ${city.name}` : `an alternate in ${city.name}`;
+  const where = there ? `an alternate in ${city.name}` : `a new city, ${city.name}`;
   const doubt = sayDoubt(ranked, school);
-  const added = `${name} is on “${currentShortlist()?.name ?? firstName}”: ${where}.`;
+  const added = `${name} is on “${currentShortlist()?.name}”: ${where}.`;
   tell(doubt === null ? added : `${added} ${doubt}`, step);
 }
 

@@ -1,11 +1,9 @@
 import type { SavedShortlists } from '../../data/api/contract.ts';
-import { emptyShortlist, type Shortlist } from '../../data/model/shortlist.ts';
+import { emptyShortlist, nameOfFirst, type Shortlist } from '../../data/model/shortlist.ts';
 import type { Step } from './history.ts';
 import { changeWork, currentWork, onWorkChange, useWork } from './work-store.ts';
 
 /** The shortlists of the workspace, the one in use, and what can be done to them; all of it is undone like a weight. */
-
-export const firstName = 'Candidates';
 
 export function useShortlists(): SavedShortlists {
   return useWork(({ shortlists }) => shortlists);
@@ -35,7 +33,7 @@ export function changeShortlist(
   change: (shortlist: Shortlist) => Shortlist,
   options: { held?: boolean } = {},
 ): void {
-  const before = currentShortlist() ?? emptyShortlist(crypto.randomUUID(), firstName);
+  const before = currentShortlist() ?? emptyShortlist(crypto.randomUUID(), nameOfFirst);
   const after = change(before);
   if (after === before) return;
   changeWork(step, { shortlists: withShortlist(currentShortlists(), after) }, options);

@@ -20,10 +20,7 @@ const parts: Record<string, () => Promise<Measured[]>> = {
 function measureShippedFit(): Promise<Measured[]> {
   return withShippedWorkspace((workspace) => {
     const atlas = workspace.atlas();
-    return measureFit(
-      atlas,
-      readTractCentres(workspace.db, atlas.counties.id, workspace.boundaries),
-    );
+    return measureFit(atlas, readTractCentres(workspace.db, atlas.counties.id, workspace.redrawn));
   });
 }
 

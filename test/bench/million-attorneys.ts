@@ -12,6 +12,9 @@ export interface MillionMeasured {
   peakMegabytes: number;
   /** The longest that another request waited for its answer meanwhile. */
   slowestAnswerMs: number;
+  /** The same file by others, which check and place nothing. */
+  sqlite3Ms: number;
+  duckDbMs: number;
 }
 
 /** Imports a list of 1,000,000 attorneys in a process of its own, which also answers other requests. */
@@ -60,10 +63,26 @@ export async function importMillionAttorneys(): Promise<MillionMeasured> {
       '--eval',
       program,
     ]);
-    return JSON.parse(stdout);
+    const sqlite3Ms = await timeOnce(() =>
+      promisify(execFile)('sqlite3', [
+        join(folder, 'peer.db'),
+        '.mode csv',
+        `.import ${list} attorney`,
+      ]),
+    );
+    // Wanted for this comparison only.
+    const { readCsvByDuckDb } = await import('./duckdb.ts');
+    const duckDbMs = await timeOnce(() => readCsvByDuckDb(list, join(folder, 'peer.duckdb')));
+    return { ...JSON.parse(stdout), sqlite3Ms, duckDbMs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function timeOnce(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 }
 
 async function writeList(path: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { sumMargins } from '../../fit/margin.ts';
 import type { Finding } from '../../model/finding.ts';
+import { countOf, listOf, type Noun } from '../../words/plural.ts';
 import { checkState } from '../cells/code-cell.ts';
 import { estimateCell, marginCell } from '../cells/survey-cell.ts';
-import type { Layout, Recognition, RowReader } from '../layout.ts';
+import type { Layout, RowReader } from '../layout.ts';
 import type { SurveyRow } from '../source-rows.ts';
 import type { TableRow } from '../table-row.ts';
 import {
@@ -13,7 +14,12 @@ import {
   otherApiColumns,
   type SurveyArea,
 } from './survey-areas.ts';
-import { findSurveyColumns, type SurveyColumns, surveyVintageOfName } from './survey-columns.ts';
+import {
+  findProfileColumns,
+  findSurveyColumns,
+  type SurveyColumns,
+  surveyVintageOfName,
+} from './survey-columns.ts';
 
 const identity = {
   kind: 'immigrants',
@@ -56,7 +62,8 @@ export const censusSurvey: Layout<SurveyRow> = {
     const { columns } = recognition;
     const geography = positionOfGeography(columns);
     const name = columns.findIndex((column) => /^(NAME|GEO\.display-label)$/.test(column));
-    return readerOf(recognition, name, (row) => areaOfGeoId(row, geography));
+    const found = findSurveyColumns(columns, recognition.labels);
+    return readerOf(found, name, (row) => areaOfGeoId(row, geography));
   },
 };
 
@@ -66,17 +73,25 @@ export const censusApi: Layout<SurveyRow> = {
   id: 'census-api',
   title: 'Immigrants by area',
   needs: ['NAME', 'B05002_013E', 'state', 'county'],
-  recognise([header]) {
+  recognise([header], clue) {
     const columns = header?.map((cell) => cell.trim()) ?? [];
-    const found = findSurveyColumns(columns, undefined);
     const areas = [...Object.values(apiColumns), ...otherApiColumns.map(([column]) => column)];
-    if (found === null || !areas.some((column) => columns.includes(column))) return null;
+    if (!areas.some((column) => columns.includes(column))) return null;
+    const year = clue?.year ?? null;
+    const found = findSurveyColumns(columns, undefined) ?? findProfileColumns(columns, year);
+    if (found === null) return null;
+    const where =
+      found === 'year'
+        ? 'which of its columns has the immigrants depends on the year'
+        : describe(columns, found);
+    const table = found === 'year' ? 'DP02' : found.table;
     return {
       headerRow: 0,
       firstRow: 1,
       columns,
       vintage: null,
-      why: `It is table ${found.table} as the Census API answers: ${describe(columns, found)}`,
+      why: `It is table ${table} as the Census API answers: ${where}`,
+      year,
     };
   },
   reader(recognition) {
@@ -86,7 +101,11 @@ export const censusApi: Layout<SurveyRow> = {
       at[level] = columns.indexOf(apiColumns[level]);
     }
     const other = otherApiColumns.find(([column]) => columns.includes(column))?.[1] ?? null;
-    return readerOf(recognition, columns.indexOf('NAME'), (row) => areaOfApiRow(row, at, other));
+    const found =
+      findSurveyColumns(columns, undefined) ??
+      findProfileColumns(columns, recognition.year ?? null);
+    if (found === 'year') return readerWithoutYear;
+    return readerOf(found, columns.indexOf('NAME'), (row) => areaOfApiRow(row, at, other));
   },
 };
 
@@ -99,19 +118,39 @@ function describe(columns: readonly string[], { immigrants }: SurveyColumns): st
   return `immigrants are in ${names}`;
 }
 
+/** DP02 without labels and without a year: any of its columns may be the one. */
+const readerWithoutYear: RowReader<SurveyRow> = {
+  read(row) {
+    row.refuseWhole('vintage-needed', 'it is not known which column has the immigrants');
+    return null;
+  },
+  key: ({ code }) => code,
+  findings: () => [
+    {
+      code: 'vintage-needed',
+      severity: 'error',
+      row: null,
+      column: null,
+      value: null,
+      message:
+        'The file is table DP02 as the Census API answers, in which the column of immigrants is another one from year to year, and nothing in it tells the year; give its vintage, such as ACS 2019-23.',
+    },
+  ],
+};
+
 function readerOf(
-  recognition: Recognition,
+  found: SurveyColumns | null,
   nameColumn: number,
   areaOf: (row: TableRow) => SurveyArea | null,
 ): RowReader<SurveyRow> {
-  const found = findSurveyColumns(recognition.columns, recognition.labels);
   if (found === null) throw new Error('A table without immigrants was recognised');
   const { immigrants: parts, population: populationColumn } = found;
-  let taken = 0;
+  let areas = 0;
   return {
     read(row) {
       const area = areaOf(row);
       if (area === null || row.outcome !== 'taken') return null;
+      areas += 1;
       if (area.level !== 'metro') checkState(row, 0, area.code);
       const estimates = parts.map(({ estimate }) => estimateCell(row, estimate));
       const margins = parts.map(({ margin }) => marginCell(row, margin));
@@ -125,14 +164,13 @@ function readerOf(
         );
       }
       if (row.outcome !== 'taken') return null;
-      taken += 1;
       const name = nameColumn < 0 ? '' : row.text(nameColumn);
       const margin = immigrants === null ? null : marginOf(estimates, margins);
       return { ...area, name, population, immigrants, margin };
     },
     key: ({ level, code }) => `${level} ${code}`,
-    findings(): Finding[] {
-      if (taken > 0) return [];
+    findings(passedOver): Finding[] {
+      if (areas > 0) return [];
       return [
         {
           code: 'no-usable-area',
@@ -140,12 +178,20 @@ function readerOf(
           row: null,
           column: null,
           value: null,
-          message:
-            'The file has no row of a county, a metropolitan area or a census tract, which are what immigrants are counted by here; choose one of these geographies and download the table again.',
+          message: sayOtherAreas(found.table, passedOver),
         },
       ];
     },
   };
+}
+
+/** What the file is about instead, and what to download in its place. */
+function sayOtherAreas(table: string, rows: readonly { noun: Noun; count: number }[]): string {
+  const counted = rows
+    .filter(({ noun }) => noun[0] !== 'empty row')
+    .map(({ noun, count }) => countOf(count, ...noun));
+  const has = counted.length === 0 ? 'has no row of an area' : `has ${listOf(counted)}`;
+  return `The file is table ${table} of the American Community Survey and ${has}, but none of a county, a metropolitan area or a census tract, by which immigrants are counted here; choose County (all counties of the United States) as the geography and download the table again.`;
 }
 
 /** Unknown where a part is: a sum of some of the parts would be too small. */

@@ -1,4 +1,5 @@
 import { checkState, codeCell } from '../cells/code-cell.ts';
+import { rowsOfStates } from './survey-areas.ts';
 import { countCell } from '../cells/count-cell.ts';
 import { nameCell, stateCell } from '../cells/text-cell.ts';
 import { type Layout, positions, recogniseHeader } from '../layout.ts';
@@ -42,7 +43,7 @@ export const ersRuralAtlas: Layout<CountyRow> = {
     return {
       read(row) {
         const county = codeCell(row, at.county, 5, 'a county code');
-        if (county.endsWith('000')) return row.passOver('rows of states and of the nation');
+        if (county.endsWith('000')) return row.passOver(rowsOfStates);
         checkState(row, at.county, county);
         const state = stateCell(row, at.state);
         const name = nameCell(row, at.name);

@@ -35,7 +35,8 @@ export const ipedsCompletions: Layout<CompletionsRow> = {
         if (code === null) row.refuse(at.field, 'not-a-field', 'is not a CIP code such as 22.0001');
         const awards = countCell(row, at.awards);
         if (row.outcome !== 'taken' || code === null) return null;
-        if (code[1] === '99') return row.passOver('rows of all fields together');
+        if (code[1] === '99')
+          return row.passOver(['row of all fields together', 'rows of all fields together']);
         line = row.line;
         return { unitid, family: code[1].padStart(2, '0'), awards: awards ?? 0 };
       },

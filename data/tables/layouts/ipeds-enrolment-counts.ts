@@ -36,7 +36,10 @@ function layoutOfLevels(levelFile: LevelFile): Layout<EnrolmentRow> {
       return {
         read(row) {
           if (row.text(at.level) !== undergraduates) {
-            return row.passOver('rows of other levels of student');
+            return row.passOver([
+              'row of another level of student',
+              'rows of other levels of student',
+            ]);
           }
           const unitid = codeCell(row, at.unitid, 6, 'a UNITID');
           const count = countCell(row, at.total, missing);

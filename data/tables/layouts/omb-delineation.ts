@@ -49,7 +49,8 @@ export const ombDelineation: Layout<MembershipRow> = {
     const at = positions(recognition, names);
     return {
       read(row) {
-        if (isNote(row.cells)) return row.passOver('notes below the table');
+        if (isNote(row.cells))
+          return row.passOver(['note below the table', 'notes below the table']);
         const state = codeCell(row, at.state, 2, 'a state code');
         const county = state + codeCell(row, at.county, 3, 'the code of a county in its state');
         checkState(row, at.state, county);

@@ -1,3 +1,4 @@
+import type { Noun } from '../../words/plural.ts';
 import type { TableRow } from '../table-row.ts';
 
 /** The levels of area whose figures are of use here. */
@@ -17,19 +18,19 @@ const usedLevels: ReadonlyMap<string, readonly [SurveyLevel, digits: number]> = 
   ['140', ['tract', 11]],
 ]);
 
-const otherLevels: ReadonlyMap<string, string> = new Map([
-  ['010', 'rows of the nation'],
-  ['020', 'rows of regions'],
-  ['030', 'rows of divisions'],
-  ['040', 'rows of states'],
-  ['060', 'rows of county subdivisions'],
-  ['150', 'rows of block groups'],
-  ['160', 'rows of places (cities and towns)'],
-  ['314', 'rows of metropolitan divisions'],
-  ['330', 'rows of combined statistical areas'],
-  ['500', 'rows of congressional districts'],
-  ['795', 'rows of microdata areas'],
-  ['860', 'rows of ZIP code areas'],
+const otherLevels: ReadonlyMap<string, Noun> = new Map([
+  ['010', ['row of the nation', 'rows of the nation']],
+  ['020', ['row of a region', 'rows of regions']],
+  ['030', ['row of a division', 'rows of divisions']],
+  ['040', ['row of a state', 'rows of states']],
+  ['060', ['row of a county subdivision', 'rows of county subdivisions']],
+  ['150', ['row of a block group', 'rows of block groups']],
+  ['160', ['row of a place (city or town)', 'rows of places (cities and towns)']],
+  ['314', ['row of a metropolitan division', 'rows of metropolitan divisions']],
+  ['330', ['row of a combined statistical area', 'rows of combined statistical areas']],
+  ['500', ['row of a congressional district', 'rows of congressional districts']],
+  ['795', ['row of a microdata area', 'rows of microdata areas']],
+  ['860', ['row of a ZIP code area', 'rows of ZIP code areas']],
 ]);
 
 /** '0500000US25025', '310M700US14460', '31000US14460': level, variant, and the code behind US. */
@@ -46,13 +47,23 @@ export function areaOfGeoId(row: TableRow, column: number): SurveyArea | null {
   const [, summary, code] = parts;
   const used = usedLevels.get(summary);
   if (used === undefined) {
-    return row.passOver(otherLevels.get(summary) ?? `rows of the summary level ${summary}`);
+    return row.passOver(otherLevels.get(summary) ?? rowsOfLevel(summary));
   }
   const [level, digits] = used;
   if (code.length === digits && /^\d+$/.test(code)) return { level, code };
   row.refuse(column, 'not-a-code', `does not end in the ${digits} digits of a ${level}`);
   return null;
 }
+
+function rowsOfLevel(summary: string): Noun {
+  return [`row of the summary level ${summary}`, `rows of the summary level ${summary}`];
+}
+
+/** Of tables by county that have the sums of states and of the nation among their rows. */
+export const rowsOfStates: Noun = [
+  'row of a state or of the nation',
+  'rows of states and of the nation',
+];
 
 /** How the Census API names its columns of areas, from the smallest up. */
 export const apiColumns = {
@@ -63,13 +74,16 @@ export const apiColumns = {
 } as const;
 
 /** Columns of levels that are of no use here. */
-export const otherApiColumns: readonly (readonly [column: string, rows: string])[] = [
-  ['block group', 'rows of block groups'],
-  ['county subdivision', 'rows of county subdivisions'],
-  ['place', 'rows of places (cities and towns)'],
-  ['zip code tabulation area', 'rows of ZIP code areas'],
-  ['congressional district', 'rows of congressional districts'],
-  ['us', 'rows of the nation'],
+export const otherApiColumns: readonly (readonly [column: string, rows: Noun])[] = [
+  ['block group', ['row of a block group', 'rows of block groups']],
+  ['county subdivision', ['row of a county subdivision', 'rows of county subdivisions']],
+  ['place', ['row of a place (city or town)', 'rows of places (cities and towns)']],
+  ['zip code tabulation area', ['row of a ZIP code area', 'rows of ZIP code areas']],
+  [
+    'congressional district',
+    ['row of a congressional district', 'rows of congressional districts'],
+  ],
+  ['us', ['row of the nation', 'rows of the nation']],
 ];
 
 export type ApiPositions = Record<keyof typeof apiColumns, number>;
@@ -78,7 +92,7 @@ export type ApiPositions = Record<keyof typeof apiColumns, number>;
 export function areaOfApiRow(
   row: TableRow,
   at: ApiPositions,
-  other: string | null,
+  other: Noun | null,
 ): SurveyArea | null {
   if (other !== null) return row.passOver(other);
   const digitsOf = (column: number, width: number): string => {
@@ -88,7 +102,7 @@ export function areaOfApiRow(
     return '';
   };
   if (at.metro >= 0) return { level: 'metro', code: digitsOf(at.metro, 5) };
-  if (at.county < 0) return row.passOver('rows of states');
+  if (at.county < 0) return row.passOver(['row of a state', 'rows of states']);
   const county = digitsOf(at.state, 2) + digitsOf(at.county, 3);
   return at.tract < 0
     ? { level: 'county', code: county }

@@ -15,6 +15,37 @@ const stableCodes: readonly { table: string; immigrants: string[]; population: s
   { table: 'S0501', immigrants: ['S0501_C03_001'], population: 'S0501_C01_001' },
 ];
 
+/**
+ * Codes of DP02, which the Census API hands out without labels: immigrants, and all people, among the
+ * rows on the place of birth. They moved when rows came in above them (Census Bureau, lists of the
+ * variables of the data profiles of 2018, 2019 and 2020).
+ */
+const profileCodes: readonly { until: number; immigrants: string; population: string }[] = [
+  { until: 2018, immigrants: 'DP02_0092', population: 'DP02_0086' },
+  { until: 2019, immigrants: 'DP02_0093', population: 'DP02_0087' },
+  { until: Number.POSITIVE_INFINITY, immigrants: 'DP02_0094', population: 'DP02_0088' },
+];
+
+/**
+ * Columns of DP02 of a year by their codes; null where the table is another one, or the code of the
+ * year is not among its columns. 'year' where it is DP02 and nothing tells the year.
+ */
+export function findProfileColumns(
+  codes: readonly string[],
+  year: number | null,
+): SurveyColumns | 'year' | null {
+  if (!profileCodes.some(({ immigrants }) => codes.includes(`${immigrants}E`))) return null;
+  if (year === null) return 'year';
+  const ofYear = profileCodes.find(({ until }) => year <= until);
+  const estimate = codes.indexOf(`${ofYear?.immigrants}E`);
+  if (ofYear === undefined || estimate < 0) return null;
+  return {
+    immigrants: [{ estimate, margin: codes.indexOf(`${ofYear.immigrants}M`) }],
+    population: codes.indexOf(`${ofYear.population}E`),
+    table: 'DP02',
+  };
+}
+
 const separator = '(?:!!|;\\s*|\\s+-\\s+)';
 const birth = `place of birth:?${separator}`;
 const people = `(?:total population:?${separator})?`;

@@ -10,7 +10,7 @@ import { estimateCell, marginCell } from '../cells/survey-cell.ts';
 import { nameCell, stateCell } from '../cells/text-cell.ts';
 import { zipCell } from '../cells/zip-cell.ts';
 import type { Layout, Recognition } from '../layout.ts';
-import type { SurveyArea } from '../layouts/survey-areas.ts';
+import { rowsOfStates, type SurveyArea } from '../layouts/survey-areas.ts';
 import type { ListedAttorneyRow, SurveyRow } from '../source-rows.ts';
 import { states } from '../states.ts';
 import type { TableRow } from '../table-row.ts';
@@ -157,7 +157,7 @@ function metroCell(row: TableRow, column: number): SurveyArea | null {
 function countyCell(row: TableRow, column: number): SurveyArea | null {
   const inGeoId = /^0500\w{0,4}US(\d{5})$/.exec(row.text(column))?.[1];
   const code = inGeoId ?? codeCell(row, column, 5, 'a county code');
-  if (code.endsWith('000')) return row.passOver('rows of states and of the nation');
+  if (code.endsWith('000')) return row.passOver(rowsOfStates);
   checkState(row, column, code);
   return { level: 'county', code };
 }

@@ -1,3 +1,4 @@
+import type { Demand } from '../../../data/fit/demand.ts';
 import type { RankedCountry } from '../../../data/fit/rank-country.ts';
 import type { Report } from '../../../data/report/report.ts';
 import type { SchoolTable } from '../../../data/report/school-table.ts';
@@ -13,6 +14,10 @@ export interface ExportSource {
   /** The schools of the report, or all of the ranking. */
   table: SchoolTable;
   country: RankedCountry;
+  /** Where the immigrants of each area live; made when it is first wanted. */
+  demand: () => Demand;
+  /** Folder of the program, whose packages have the boundaries. */
+  root: string;
   /** Empty for forms without pictures. */
   pictures: readonly DrawnPicture[];
   /** The pages as PDF, or the drawing as SVG; null for the other forms. */

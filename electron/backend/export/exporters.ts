@@ -4,6 +4,10 @@ import type { Exporter } from './export-source.ts';
 
 /** Each form is a module of its own, loaded when it is wanted. */
 const exporters: Partial<Record<ExportFormat, Exporter>> = {
+  csv: async (source) => (await import('./tables/csv.ts')).schoolsCsv(source),
+  tsv: async (source) => (await import('./tables/tsv.ts')).schoolsTsv(source),
+  geojson: async (source) => (await import('./places/geojson.ts')).placesGeojson(source),
+  gpkg: async (source) => (await import('./places/geopackage.ts')).placesGeopackage(source),
   pdf: drawnByWindow,
   svg: drawnByWindow,
   png: ({ pictures }) => pictures[0]?.png ?? drawnByWindow({ bytes: null }),

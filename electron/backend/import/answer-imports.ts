@@ -61,6 +61,7 @@ export function answerImports(emit: Emit): ImportAnswers {
         db: workspace.db,
         workspacePath: workspace.path,
         root: workspace.root,
+        redrawn: workspace.redrawn,
         signal: mine.abort.signal,
         onProgress: (progress) => emit('progress', progress),
         pathOf(handle) {

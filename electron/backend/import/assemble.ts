@@ -17,6 +17,7 @@ import {
   joinCodes,
   report,
 } from './draft-areas.ts';
+import { withCountyCentres } from './draft-county-centres.ts';
 import { draftPartners } from './draft-partners.ts';
 import { draftSavedImmigrants } from './draft-saved-immigrants.ts';
 import { draftSchools } from './draft-schools.ts';
@@ -37,6 +38,7 @@ export function assemble(
   files: readonly ImportFile[],
   current: CurrentTables,
   boundaries: Boundaries,
+  redrawn: Boundaries,
 ): Assembled {
   const ready = files.filter(({ preview }) => preview.status === 'ready');
   const findings = several(ready);
@@ -52,9 +54,15 @@ export function assemble(
     );
   const counties: CountyRow[] = immigrants?.counties ?? current.counties();
   const codes = counties.map(({ county }) => county);
-  const countyOf = makeCountyFinder(codes, boundaries);
+  const countyOf = makeCountyFinder(codes, redrawn);
   const delineation = draftDelineation(ready, counties);
-  const tractCentres = draftTractCentres(ready, current);
+  const tractCentres = withCountyCentres(
+    ready,
+    current,
+    draftTractCentres(ready, current),
+    new Set(codes),
+    (tracts) => foundIn(codes, placesOfTracts(tracts), countyOf).counties,
+  );
   const schools = draftSchools(ready, current, new Set(codes), () =>
     boundaries(chooseBoundaries(codes).vintage),
   );
@@ -83,7 +91,7 @@ export function assemble(
   if (immigrants !== null || schools !== null) {
     findings.push(...sayMoved('schools', foundSchools.moved));
   }
-  const before = new Set(guardCurrent(current, boundaries).map(({ message }) => message));
+  const before = new Set(guardCurrent(current, redrawn).map(({ message }) => message));
   const { findings: guarded } = guardVintages({
     counties,
     memberships: delineation?.memberships ?? current.memberships(),
@@ -97,10 +105,10 @@ export function assemble(
   return { drafts, findings };
 }
 
-function guardCurrent(current: CurrentTables, boundaries: Boundaries): Finding[] {
+function guardCurrent(current: CurrentTables, redrawn: Boundaries): Finding[] {
   const counties = current.counties();
   const codes = counties.map(({ county }) => county);
-  const countyOf = makeCountyFinder(codes, boundaries);
+  const countyOf = makeCountyFinder(codes, redrawn);
   return guardVintages({
     counties,
     memberships: current.memberships(),
@@ -173,7 +181,14 @@ function sayMoved(what: string, moved: ReadonlyMap<string, number>): Finding[] {
 /** Of some kinds one file makes the dataset: a second one is an error, not a silent choice. */
 function several(files: readonly ImportFile[]): Finding[] {
   const findings: Finding[] = [];
-  for (const kind of ['delineation', 'tract-centres', 'schools', 'attorneys', 'partners']) {
+  for (const kind of [
+    'delineation',
+    'tract-centres',
+    'county-centres',
+    'schools',
+    'attorneys',
+    'partners',
+  ]) {
     const names = files.filter(({ preview }) => preview.kind === kind).map((f) => f.preview.file);
     if (names.length < 2) continue;
     findings.push(

@@ -1,5 +1,6 @@
 import { importLayouts } from '../../../data/tables/import-layouts.ts';
 import type { FileChoice } from '../../../data/tables/import-report.ts';
+import { surveyVintageOfName } from '../../../data/tables/layouts/survey-columns.ts';
 import type { Layout } from '../../../data/tables/layout.ts';
 import {
   type ColumnMapping,
@@ -32,12 +33,15 @@ export interface ChosenLayout {
 export function chooseLayout(
   head: readonly string[][],
   choice: FileChoice,
+  file: string,
   remembered: (header: string) => ColumnMapping | null,
 ): ChosenLayout {
   const { as, mapping } = choice;
   if (mapping !== undefined) return chooseMapped(head, { ...mapping, from: 'chosen' });
   const layouts = as === undefined ? allLayouts : allLayouts.filter(({ kind }) => kind === as);
-  const recognised = recognise(head, layouts);
+  const recognised = recognise(head, layouts, {
+    year: yearOf(choice.vintage ?? surveyVintageOfName(file)),
+  });
   if (recognised !== null) return { recognised, mapping: null, problem: null, mappable: false };
   const header = headerOf(head);
   if (header === null) return { ...nothing, problem: `${whyNot(head, layouts)}.` };
@@ -46,6 +50,13 @@ export function chooseLayout(
     return chooseMapped(head, { ...known, from: 'remembered' });
   }
   return guess(head, header, as);
+}
+
+/** The last year of a vintage: 2023 of 'ACS 2019-23' and of '2023'. */
+function yearOf(vintage: string | null): number | null {
+  const found = /(20\d\d)(?:-(\d\d))?(?!\d)/.exec(vintage ?? '');
+  if (found === null) return null;
+  return found[2] === undefined ? Number(found[1]) : 2000 + Number(found[2]);
 }
 
 const nothing: Omit<ChosenLayout, 'problem'> = { recognised: null, mapping: null, mappable: false };

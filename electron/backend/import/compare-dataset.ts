@@ -25,10 +25,10 @@ export function measureCurrent(workspace: Workspace, profile: Profile): Measured
 }
 
 /** The same without what the workspace has computed before. */
-function measureAnew({ db, boundaries }: Workspace, profile: Profile): Measured {
-  const atlas = readAtlas(db, boundaries, { names: false });
+function measureAnew({ db, redrawn }: Workspace, profile: Profile): Measured {
+  const atlas = readAtlas(db, redrawn, { names: false });
   const { counties, metros, schools } = atlas;
-  const demand = locateDemand(counties, metros, readTractCentres(db, counties.id, boundaries));
+  const demand = locateDemand(counties, metros, readTractCentres(db, counties.id, redrawn));
   return measureRanks(schools, measureSchools(atlas, demand, profile), profile);
 }
 

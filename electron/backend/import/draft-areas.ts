@@ -5,6 +5,8 @@ import { codeInTable } from '../../../data/tables/renamed-counties.ts';
 import type { CountyRow, MembershipRow, TractCentreRow } from '../../../data/tables/rows.ts';
 import { findSameTract } from '../../../data/tables/same-tract.ts';
 import type { GazetteerTractRow, SurveyRow } from '../../../data/tables/source-rows.ts';
+import { formatCount } from '../../../data/words/numbers.ts';
+import { countOf } from '../../../data/words/plural.ts';
 import { storeCounties } from '../database/queries/counties.ts';
 import { storeMemberships } from '../database/queries/memberships.ts';
 import { copySurveyFigures, storeSurveyFigures } from '../database/queries/survey-figures.ts';
@@ -254,7 +256,7 @@ function withPopulation(
     finding(
       'population-of-other-year',
       'warning',
-      `${preview.file} has no population, by which immigrants are shared out; ${gazetteer.length - without.length} tracts take that of the current tract centres, and ${without.length} that have none there count as empty: centres of population (CenPop) are the better file.`,
+      `${preview.file} has no population, by which immigrants are shared out; ${countOf(gazetteer.length - without.length, 'tract takes', 'tracts take')} that of the current tract centres, and ${formatCount(without.length)} that have none there count as empty; take the centres of population (CenPop) instead where you can.`,
     ),
   );
   return gazetteer.map((row) => ({

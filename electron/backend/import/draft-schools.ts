@@ -9,6 +9,7 @@ import type {
   EnrolmentRow,
   SchoolFiguresRow,
 } from '../../../data/tables/source-rows.ts';
+import { countOf, nounFor } from '../../../data/words/plural.ts';
 import { storeSchools } from '../database/queries/schools.ts';
 import type { CurrentTables } from './current-tables.ts';
 import { joinCodes, report } from './draft-areas.ts';
@@ -100,7 +101,7 @@ function baseOf(
       finding(
         'county-by-file',
         'note',
-        `${byFile} schools lie in no county of the table by the boundaries, and are given the county that the file names.`,
+        `${countOf(byFile, 'school lies', 'schools lie')} in no county of the table by the boundaries, and ${nounFor(byFile, 'is', 'are')} given the county that the file names.`,
       ),
     );
   }
@@ -109,7 +110,7 @@ function baseOf(
     finding(
       'figures-kept',
       'note',
-      `${fromBefore} schools are in the current table and keep their undergraduates and shares, unless a file of this import has them.`,
+      `${countOf(fromBefore, 'school is', 'schools are')} in the current table and ${nounFor(fromBefore, 'keeps its', 'keep their')} undergraduates and shares, unless a file of this import has them.`,
     ),
   );
   report(directory, [

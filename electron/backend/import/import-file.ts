@@ -7,6 +7,7 @@ import type { AttorneyRow } from '../../../data/tables/rows.ts';
 import type { ListedAttorneyRow, OfficeRow } from '../../../data/tables/source-rows.ts';
 import type { RowCounts } from '../../../data/tables/table-reader.ts';
 import type { RefusedRow } from '../database/queries/imports.ts';
+import { countOf } from '../../../data/words/plural.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { previewColumns, sampledRows } from './column-preview.ts';
 import { Reading } from './read-table.ts';
@@ -57,7 +58,7 @@ export async function openImportFile(
   const { bytes, sha256, encoding, delimiter, sheet, sheets, head } = file.source;
   Object.assign(preview, { bytes, sha256, encoding, delimiter, sheet, sheets });
   preview.head = head.map((cells) => cells.slice(0, 400).map((cell) => cell.slice(0, 200)));
-  const { recognised, mapping, problem, mappable } = chooseLayout(head, choice, remembered);
+  const { recognised, mapping, problem, mappable } = chooseLayout(head, choice, name, remembered);
   preview.mapping = mapping;
   if (mappable) preview.fields = fieldsOf;
   if (recognised === null) {
@@ -179,27 +180,28 @@ function columnLike(columns: readonly string[], word: string): number {
 function judge({ preview }: ImportFile): void {
   const { counts, findings, kind } = preview;
   if (kind === 'zip-centres') preview.status = 'support';
-  if (kind === 'county-centres') {
-    decline(
-      preview,
-      'county-centres-unused',
-      'These are centres of counties, one point for each, which is too coarse to tell how a school lies to immigrants; take the centres of the census tracts of the same census.',
-    );
-  } else if (counts.taken === 0) {
-    const told = findings.find(({ code }) => code === 'no-usable-area');
+  if (counts.taken === 0) {
+    const told = findings.find(({ code }) => toldWhole.has(code));
     const why =
       counts.read === 0
         ? 'The file has no row below its header that could be used'
-        : `None of its ${counts.read} rows could be taken; the first reason is: ${findings[0]?.message ?? ''}`;
+        : `None of its ${countOf(counts.read, 'row')} could be taken; the first reason is: ${findings[0]?.message ?? ''}`;
     if (told) {
       // The file is about these areas: they are refused, not beside the matter.
       Object.assign(counts, { passedOver: 0, read: counts.rows, refused: counts.rows });
+      preview.findings = findings.filter(
+        ({ code, row }) => code !== 'rows-passed-over' && (code !== told.code || row === null),
+      );
       decline(preview, null, told.message);
     } else decline(preview, 'nothing-taken', `${why.replace(/\.$/, '')}.`);
   }
 }
 
-function decline(preview: FilePreview, code: string | null, sentence: string): void {
+/** What a reader says of a whole file of which it takes nothing. */
+const toldWhole: ReadonlySet<string> = new Set(['no-usable-area', 'vintage-needed']);
+
+/** Says of a file that nothing is taken of it, and why. */
+export function decline(preview: FilePreview, code: string | null, sentence: string): void {
   preview.status = 'declined';
   preview.problem = sentence;
   if (code !== null) preview.findings = [wholeFile(code, sentence), ...preview.findings];

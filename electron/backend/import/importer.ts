@@ -35,6 +35,8 @@ export interface ImportContext {
   workspacePath: string;
   /** Folder of the program. */
   root: string;
+  /** Boundaries of the counties that were cut anew. */
+  redrawn: Boundaries;
   pathOf(handle: string): { path: string; file: string };
   signal: AbortSignal;
   onProgress(progress: Progress): void;
@@ -103,7 +105,7 @@ async function readFiles(
       });
     await drive(readImportFile(file, placer, takeAttorney), signal, tell);
   }
-  const assembled = assemble(files, current, boundaries);
+  const assembled = assemble(files, current, boundaries, context.redrawn);
   const attorneys =
     files.find((file) => isAttorneyFile(file) && file.preview.status === 'ready') ?? null;
   if (attorneys !== null) {

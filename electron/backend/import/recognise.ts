@@ -1,4 +1,4 @@
-import type { Layout, Recognition } from '../../../data/tables/layout.ts';
+import type { Layout, Recognition, VintageClue } from '../../../data/tables/layout.ts';
 
 /** A layout together with how it found itself in a file. */
 export interface Recognised<Row> {
@@ -13,10 +13,11 @@ export const headRows = 10;
 export function recognise<Row>(
   rows: readonly string[][],
   layouts: readonly Layout<Row>[],
+  clue?: VintageClue,
 ): Recognised<Row> | null {
   const head = rows.slice(0, headRows);
   for (const layout of layouts) {
-    const recognition = layout.recognise(head);
+    const recognition = layout.recognise(head, clue);
     if (recognition) return { layout, recognition };
   }
   return null;

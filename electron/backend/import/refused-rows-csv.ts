@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
-import Papa from 'papaparse';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readRefusedRows } from '../database/queries/imports.ts';
+import { utf8Mark, writeCsv } from '../export/write-csv.ts';
 
 /**
  * The refused rows of a file in its own columns, with the line and the reason behind them. Cells that
@@ -19,7 +19,6 @@ export function refusedRowsCsv(
     [...padded(columns), 'line', 'reason'],
     ...rows.map(({ cells, line, reason }) => [...padded(cells), String(line), reason]),
   ];
-  const text = Papa.unparse(table, { newline: '\r\n', escapeFormulae: true });
-  // The mark lets spreadsheets see that it is UTF-8.
-  return { name: `${parse(file).name} refused rows.csv`, text: `\ufeff${text}\r\n` };
+  const text = [utf8Mark, ...writeCsv(table)].join('');
+  return { name: `${parse(file).name} refused rows.csv`, text };
 }

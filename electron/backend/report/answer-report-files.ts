@@ -46,7 +46,8 @@ async function gatherSource(
 ): Promise<ExportSource> {
   const description = formatDescriptions[format];
   const country = rankCountry(workspace.atlas(), workspace.figures(profile), profile);
-  const drawing = { pictures: drawn?.pictures ?? [], bytes: drawn?.bytes ?? null };
+  const { demand, root } = workspace;
+  const others = { demand, root, pictures: drawn?.pictures ?? [], bytes: drawn?.bytes ?? null };
   if (shortlist === null) {
     if (!description.takesRanking) {
       throw new ProblemError(
@@ -55,7 +56,7 @@ async function gatherSource(
       );
     }
     const schools = Array.from(country.ranking.order, (s) => describeSchool(country, s));
-    return { report: null, table: tableOfSchools(schools), country, ...drawing };
+    return { report: null, table: tableOfSchools(schools), country, ...others };
   }
   const report =
     drawn?.report ??
@@ -69,7 +70,7 @@ async function gatherSource(
       `The shortlist “${report.shortlist}” has no city yet; add schools to it first.`,
     );
   }
-  return { report, table: tableOfReport(report), country, ...drawing };
+  return { report, table: tableOfReport(report), country, ...others };
 }
 
 /** What is in the file, as it is said when it is written. */

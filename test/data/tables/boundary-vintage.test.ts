@@ -3,6 +3,7 @@ import { indexCounties } from '../../../data/geo/locate-county.ts';
 import { chooseBoundaries } from '../../../data/tables/boundary-vintage.ts';
 import { makeCountyFinder } from '../../../data/tables/county-finder.ts';
 import { countiesUnderShape } from '../../../data/tables/renamed-counties.ts';
+import { findSameTract } from '../../../data/tables/same-tract.ts';
 import { sayBoundaryChange } from '../../../data/words/boundary-words.ts';
 import { readCountyBoundaries } from '../../../electron/backend/import/county-boundaries.ts';
 import { root } from '../../electron/import/shared-data.ts';
@@ -47,6 +48,20 @@ test('a shape shows the counties of a table that lie under it, whatever their co
   expect(countiesUnderShape('09003', regions)).toEqual([]);
 });
 
+describe('finding a tract under the code of another vintage', () => {
+  const same = findSameTract(['09110415000', '09110990000', '09190990000', '25025000100']);
+
+  it('goes by its number where the counties were cut anew', () => {
+    expect(same('09003415000')).toBe('09110415000');
+    expect(same('25025000100')).toBe('25025000100');
+  });
+
+  it('finds none where several tracts have the number, or the county is no other', () => {
+    expect(same('09001990000')).toBeNull();
+    expect(same('25027000100')).toBeNull();
+  });
+});
+
 describe('finding the county of a place in the table', () => {
   const square = (west: number) => [
     [
@@ -63,6 +78,7 @@ describe('finding the county of a place in the table', () => {
       { county: '09110', polygons: [square(0)] },
       { county: '09130', polygons: [square(1)] },
       { county: '02063', polygons: [square(5)] },
+      { county: '25013', polygons: [square(2)] },
     ]),
   };
   const find = (table: string[]) => makeCountyFinder(table, (vintage) => index[vintage]);
@@ -80,6 +96,10 @@ describe('finding the county of a place in the table', () => {
 
   it('looks into the other boundaries where a table fits neither of the two', () => {
     expect(find(['09003', '09001', '09005', '02063', '02066'])('02261', 41.5, -67.5)).toBe('02063');
+  });
+
+  it('leaves a place in its state, whatever simplified boundaries say', () => {
+    expect(find(['09110', '25013'])('09003', 41.5, -70.5)).toBe('09003');
   });
 
   it('moves nothing that no rule speaks of', () => {

@@ -52,6 +52,17 @@ describe('the guard of vintages', () => {
     expect(tracts).toMatchObject({ code: 'connecticut-differs' });
   });
 
+  it('tells an area that is unknown from one that is added up without Connecticut', () => {
+    const [said] = guard(
+      [county('09110'), county('25027')],
+      [member('09003', '25540'), member('09015', '49340'), member('25027', '49340')],
+    );
+    expect(said.message).toContain('the immigrants of Metro 25540 cannot be added up');
+    expect(said.message).toContain(
+      'Metro 49340 is added up without the part in Connecticut, so the sum is a least number',
+    );
+  });
+
   it('refuses a table that has both', () => {
     expect(guard([county('09003'), county('09110')], [])).toMatchObject([
       { code: 'connecticut-twice', severity: 'error' },
@@ -104,6 +115,19 @@ describe('joining a survey', () => {
       ['09110', 5],
       ['25025', null],
     ]);
+  });
+
+  it('puts the parts of Valdez-Cordova in its place, and says what took whose', () => {
+    const current = [county('02261'), county('09003')];
+    const { counties, findings, joins } = joinSurvey(
+      [row('02063'), row('02066'), row('09110')],
+      current,
+      false,
+    );
+    expect(counties.map((one) => one.county)).toEqual(['02063', '02066', '09110']);
+    expect(findings).toMatchObject([{ code: 'counties-redrawn', severity: 'note' }]);
+    expect(findings[0].message).toContain('02261 (02261), 09003 (09003)');
+    expect(joins[0]).toMatchObject({ matched: 3, unmatchedHere: { count: 0 } });
   });
 
   it('keeps counties of the same vintage, and says so', () => {

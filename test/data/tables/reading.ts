@@ -1,4 +1,4 @@
-import type { Layout } from '../../../data/tables/layout.ts';
+import type { Layout, VintageClue } from '../../../data/tables/layout.ts';
 import { TableReader } from '../../../data/tables/table-reader.ts';
 import { TableRow } from '../../../data/tables/table-row.ts';
 
@@ -10,8 +10,8 @@ export function oneCell(text: string): TableRow {
 }
 
 /** Reads rows given as cells, the header first, by a layout; lines count from 1. */
-export function readCells<Row>(layout: Layout<Row>, table: string[][]) {
-  const recognition = layout.recognise(table);
+export function readCells<Row>(layout: Layout<Row>, table: string[][], clue?: VintageClue) {
+  const recognition = layout.recognise(table, clue);
   if (recognition === null) throw new Error('not recognised');
   const reader = new TableReader(layout, recognition);
   const rows: Row[] = [];

@@ -45,11 +45,11 @@ describe('tables of the American Community Survey', () => {
   });
 
   it.each([
-    ['0100000US', 'rows of the nation'],
-    ['0400000US25', 'rows of states'],
-    ['1600000US2500135', 'rows of places (cities and towns)'],
-    ['8600000US02139', 'rows of ZIP code areas'],
-    ['1234567US9', 'rows of the summary level 123'],
+    ['0100000US', 'row of the nation'],
+    ['0400000US25', 'row of a state'],
+    ['1600000US2500135', 'row of a place (city or town)'],
+    ['8600000US02139', 'row of a ZIP code area'],
+    ['1234567US9', 'row of the summary level 123'],
   ])('pass over %s and say what it is', (geography, what) => {
     const { counts, findings } = readCells(censusSurvey, [
       header,
@@ -57,8 +57,11 @@ describe('tables of the American Community Survey', () => {
       row(geography, '1', '1'),
     ]);
     expect(counts).toMatchObject({ passedOver: 1, read: 0 });
-    expect(findings.map(({ message }) => message)).toContain(`1 ${what} were passed over.`);
-    expect(findings.find(({ code }) => code === 'no-usable-area')?.severity).toBe('error');
+    expect(findings.map(({ message }) => message)).toContain(`1 ${what} was passed over.`);
+    expect(findings.find(({ code }) => code === 'no-usable-area')).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(`and has 1 ${what}, but none of a county`),
+    });
   });
 
   it.each([
@@ -159,6 +162,62 @@ describe('tables of the American Community Survey', () => {
     expect(read([metro], ['14460']).rows).toMatchObject([{ level: 'metro', code: '14460' }]);
     expect(read(['state'], ['25']).counts.passedOver).toBe(1);
     expect(read(['state', 'place'], ['25', '07000']).counts.passedOver).toBe(1);
+  });
+
+  it.each([
+    [2016, 'DP02_0092', 'DP02_0086'],
+    [2018, 'DP02_0092', 'DP02_0086'],
+    [2019, 'DP02_0093', 'DP02_0087'],
+    [2020, 'DP02_0094', 'DP02_0088'],
+    [2023, 'DP02_0094', 'DP02_0088'],
+  ])(
+    'find the immigrants of %i in the column %s of DP02 from the Census API',
+    (year, code, all) => {
+      const codes = ['DP02_0086', 'DP02_0087', 'DP02_0088', 'DP02_0092', 'DP02_0093', 'DP02_0094'];
+      const table = [
+        ['NAME', ...codes.flatMap((one) => [`${one}E`, `${one}M`]), 'state', 'county'],
+        ['Suffolk', ...codes.flatMap((_, i) => [String(700 - 100 * i), `${i}`]), '25', '025'],
+      ];
+      const { rows } = readCells(censusApi, table, { year });
+      expect(rows).toEqual([
+        {
+          level: 'county',
+          code: '25025',
+          name: 'Suffolk',
+          population: 700 - 100 * codes.indexOf(all),
+          immigrants: 700 - 100 * codes.indexOf(code),
+          margin: codes.indexOf(code),
+        },
+      ]);
+    },
+  );
+
+  it('ask for the year of DP02 from the Census API, where its columns have no labels', () => {
+    const table = [
+      ['NAME', 'DP02_0094E', 'DP02_0094M', 'state', 'county'],
+      ['Suffolk', '300', '20', '25', '025'],
+    ];
+    const { counts, findings } = readCells(censusApi, table);
+    expect(counts).toMatchObject({ read: 1, taken: 0, refused: 1 });
+    expect(findings.find(({ row }) => row === null)).toMatchObject({
+      code: 'vintage-needed',
+      message: expect.stringMatching(/give its vintage, such as ACS 2019-23\.$/),
+    });
+    // In 2018 the column is that of the naturalized.
+    expect(censusApi.recognise(table, { year: 2018 })).toBeNull();
+  });
+
+  it.each(['B05001', 'S0501'])('are read from the Census API as %s as well', (table) => {
+    const columns =
+      table === 'B05001'
+        ? ['B05001_005E', 'B05001_005M', 'B05001_006E', 'B05001_006M']
+        : ['S0501_C03_001E', 'S0501_C03_001M'];
+    const figures = table === 'B05001' ? ['100', '3', '200', '4'] : ['300', '5'];
+    const { rows } = readCells(censusApi, [
+      ['NAME', ...columns, 'state', 'county'],
+      ['Suffolk', ...figures, '25', '025'],
+    ]);
+    expect(rows).toMatchObject([{ code: '25025', immigrants: 300, margin: 5 }]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locateCounty } from '../../../data/geo/locate-county.ts';
 import type { Atlas } from '../../../data/model/atlas.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { countyIndexes } from '../../../electron/backend/import/county-boundaries.ts';
 import { planningRegions, planningRegionSurvey } from '../../planning-region-survey.ts';
+import { commandLine } from '../cli/command-line.ts';
 import { answerOf, importInto, startWithShippedWorkspace } from './importing.ts';
 import { officialFile, root, sharedData } from './shared-data.ts';
 
@@ -24,6 +26,8 @@ const metroOf = ({ metros }: Atlas, id: string) => {
 };
 const messagesOf = (findings: readonly { code: string; message: string }[], code: string) =>
   findings.filter((finding) => finding.code === code).map(({ message }) => message);
+
+const { atlas: terminal, dataFolder } = commandLine();
 
 describe('a table of immigrants by planning regions', () => {
   it('says by which rules it fits the other tables, and puts schools and tracts into regions', async () => {
@@ -145,6 +149,40 @@ describe('a table of immigrants by planning regions', () => {
     const picture = answerOf(await backend.request('areaPicture', request));
     expect(picture?.apportioned).toBe(false);
     expect(new Set(picture?.immigrants)).toEqual(new Set([100]));
+  });
+});
+
+describe('the command line', () => {
+  it('imports the table, ranks by region, and says whose boundaries they are', () => {
+    const path = join(dataFolder, fileName);
+    writeFileSync(path, planningRegionSurvey(sharedData));
+    const imported = terminal('import', path, officialFile('delineation/list1_2023.xlsx'));
+    expect([imported.status, imported.stderr]).toEqual([0, expect.any(String)]);
+    expect(imported.stdout + imported.stderr).toContain('boundaries of 2023');
+    const ranked = terminal(
+      'rank',
+      '--state',
+      'CT',
+      '--area',
+      'county',
+      '--top',
+      '0',
+      '--format',
+      'json',
+    );
+    const schools = JSON.parse(ranked.stdout) as {
+      unitid: string;
+      areaName: string;
+      rank: number | null;
+    }[];
+    const areas = new Set(schools.map(({ areaName }) => areaName));
+    expect([...areas].sort()).toEqual(
+      planningRegions.map(([, name]) => `${name} Planning Region, CT`).sort(),
+    );
+    expect(schools.find(({ unitid }) => unitid === connecticut)?.rank).toBeGreaterThan(0);
+    const explained = terminal('explain', yale, '--area', 'county').stdout;
+    expect(explained).toContain('immigrants in South Central Connecticut Planning Region, CT');
+    expect(explained).not.toContain('Planning Region County');
   });
 });
 

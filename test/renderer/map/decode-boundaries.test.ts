@@ -55,3 +55,20 @@ describe('the outline of counties taken together', () => {
     expect(grouped).toEqual([...new Set(each)].sort());
   });
 });
+
+describe('boundaries of another vintage than a table', () => {
+  test('have nine shapes for Connecticut in 2023, and eight in 2017', () => {
+    const inConnecticut = ({ counties }: typeof boundaries) =>
+      counties.filter(({ id }) => id.startsWith('09')).length;
+    expect(inConnecticut(boundaries)).toBe(8);
+    expect(inConnecticut(realBoundaries('2023'))).toBe(9);
+  });
+
+  test('find a county under its former or new code, and none for a code of other ground', () => {
+    expect(boundaries.shapeOf('46113')).toBe('46102');
+    expect(boundaries.shapeOf('02063')).toBe('02261');
+    expect(boundaries.shapeOf('09110')).toBeNull();
+    expect(boundaries.countyShapes(['02063', '02066']).map(({ id }) => id)).toEqual(['02261']);
+    expect(pieces(boundaries.outline(['02063', '02066'])).length).toBeGreaterThan(0);
+  });
+});

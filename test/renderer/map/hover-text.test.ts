@@ -44,6 +44,21 @@ describe('the card of a county', () => {
     ]);
   });
 
+  test('names both counties where one shape holds two of the table, and adds them up', () => {
+    const atlas = smallAtlas();
+    const { counties } = atlas;
+    counties.id.splice(0, 2, '02063', '02066');
+    counties.name.splice(0, 2, 'Chugach Census Area', 'Copper River Census Area');
+    counties.state.splice(0, 2, 'AK', 'AK');
+    counties.immigrants.set([500, 100]);
+    const text = cardText(
+      { kind: 'county', county: '02261' },
+      { ...sources, atlas, areaMode: 'county' },
+    );
+    expect(text.title).toBe('Chugach Census Area and Copper River Census Area, AK');
+    expect(lines(text)).toEqual(['600 immigrants']);
+  });
+
   test('without a figure says so instead of a number', () => {
     for (const county of ['72127', '99999']) {
       const text = cardText({ kind: 'county', county }, sources);

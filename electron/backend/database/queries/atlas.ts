@@ -15,14 +15,14 @@ import { withPublishedMetros } from './survey-figures.ts';
  */
 export function readAtlas(
   db: ReadableDatabase,
-  boundaries: Boundaries,
+  redrawn: Boundaries,
   attorneys: AttorneyReading = {},
 ): Atlas {
   const counties = readCounties(db);
   const { metros, metroOfCounty } = rollUpCounties(counties, readMemberships(db));
   return {
     datasets: readDatasets(db),
-    schools: readSchools(db, makeCountyFinder(counties.id, boundaries)),
+    schools: readSchools(db, makeCountyFinder(counties.id, redrawn)),
     counties: { ...counties, metro: metroOfCounty },
     metros: withPublishedMetros(db, metros),
     attorneys: readAttorneys(db, attorneys),

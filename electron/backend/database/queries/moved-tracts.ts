@@ -26,13 +26,13 @@ export function findMovedTracts(
   db: ReadableDatabase,
   { codes, latitude, longitude }: TractPlaces,
   counties: readonly string[],
-  boundaries: Boundaries,
+  redrawn: Boundaries,
 ): Map<number, MovedTract> {
   const moved = new Map<number, MovedTract>();
   const table = new Set(counties);
   const strangers = positionsOfMovable(codes, table);
   if (strangers.length === 0) return moved;
-  const countyOf = makeCountyFinder(counties, boundaries);
+  const countyOf = makeCountyFinder(counties, redrawn);
   const tracts = db
     .prepare(
       `SELECT tract FROM tract_centre WHERE dataset_id = ${currentDataset('tract-centres')}

@@ -65,12 +65,12 @@ export function readTractCentreRows(db: ReadableDatabase): TractCentreRow[] {
 /**
  * The current tract centres as columns.
  * @param counties ids of the counties in whose columns a tract's county is to be a position
- * @param boundaries for tracts whose county the table has under other codes
+ * @param redrawn boundaries of counties that were cut anew, for tracts of those
  */
 export function readTractCentres(
   db: ReadableDatabase,
   counties: readonly string[],
-  boundaries: Boundaries,
+  redrawn: Boundaries,
 ): TractCentreColumns {
   const columns = db
     .prepare(
@@ -89,7 +89,7 @@ export function readTractCentres(
     latitude: new Float64Array(alignedCopy(latitude)),
     longitude: new Float64Array(alignedCopy(longitude)),
   };
-  const moved = findMovedTracts(db, places, counties, boundaries);
+  const moved = findMovedTracts(db, places, counties, redrawn);
   const county = places.codes.map((code) => positions[code]);
   for (const [tract, { county: code }] of moved) county[tract] = positions[Number(code)];
   return {

@@ -1,0 +1,16 @@
+import type { BrowserWindow } from 'electron';
+import type { BackendProcess } from './backend-process.ts';
+import { type Exporting, withExportDialogs } from './export-dialogs.ts';
+import { withImportDialogs } from './import-dialogs.ts';
+import { withProfileDialogs } from './profile-dialogs.ts';
+
+/** Answers what the window asks: the backend does, after the person was asked for files. */
+export function answerWindow(
+  backend: BackendProcess,
+  currentWindow: () => BrowserWindow | null,
+  exporting: Pick<Exporting, 'tell' | 'paperPreload' | 'log'>,
+): ReturnType<typeof withImportDialogs> {
+  const request = withProfileDialogs(backend.request, currentWindow);
+  const exports = withExportDialogs({ request, currentWindow, ...exporting });
+  return withImportDialogs(backend, exports, currentWindow);
+}

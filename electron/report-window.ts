@@ -1,0 +1,144 @@
+import { BrowserWindow } from 'electron';
+import { type Drawing, type DrawingOrder, drawingSchema } from '../data/api/paper.ts';
+import { ProblemError } from '../data/model/problem.ts';
+import type { ExportFormat } from '../data/report/export-format.ts';
+import type { Report } from '../data/report/report.ts';
+import type { DrawnReport } from './backend/backend-requests.ts';
+import { failChannel, finishChannel, orderChannel, progressChannel } from './ipc/paper-channels.ts';
+import { paperAddress } from './security/app-address.ts';
+
+export interface DrawingOptions {
+  /** Built preload script of the window that draws. */
+  preload: string;
+  /** Ends the drawing; the answer is then a problem of the code 'cancelled'. */
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+  log: (line: string) => void;
+}
+
+/** Forty cities take some ten seconds on two old cores; what takes longer than this has got stuck. */
+const patienceMs = 180_000;
+
+/** Draws a report for a form in a window that nobody sees and that ends with the drawing. */
+export async function drawReport(
+  report: Report,
+  format: ExportFormat,
+  { preload, signal, onProgress, log }: DrawingOptions,
+): Promise<DrawnReport> {
+  if (signal.aborted) throw cancelled();
+  const window = openPaperWindow(preload);
+  const drawn = hearDrawing(window, { report, format }, onProgress);
+  const { interrupted, stop } = interruptions(window, signal, log);
+  const load = async () => {
+    await window.loadURL(paperAddress);
+    const drawing = await drawn;
+    return { report, pictures: drawing.pictures, bytes: await bytesOf(window, format, drawing) };
+  };
+  try {
+    return await Promise.race([load(), interrupted]);
+  } finally {
+    stop();
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function openPaperWindow(preload: string): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    width: 1120,
+    height: 900,
+    skipTaskbar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+      // It is never seen, and must draw all the same.
+      backgroundThrottling: false,
+    },
+  });
+}
+
+/** What the page draws. These lines belong to this window alone: no other page can answer for it. */
+function hearDrawing(
+  { webContents: { ipc } }: BrowserWindow,
+  order: DrawingOrder,
+  onProgress: DrawingOptions['onProgress'],
+): Promise<Drawing> {
+  const drawn = new Promise<Drawing>((resolve, reject) => {
+    ipc.handle(orderChannel, () => order);
+    ipc.on(progressChannel, (_event, done: unknown, total: unknown) => {
+      if (Number.isInteger(done) && Number.isInteger(total))
+        onProgress(Number(done), Number(total));
+    });
+    ipc.on(failChannel, (_event, sentence: unknown) => {
+      reject(new ProblemError('export-not-drawn', String(sentence).slice(0, 500)));
+    });
+    ipc.on(finishChannel, (_event, answer: unknown) => {
+      const drawing = drawingSchema.safeParse(answer);
+      if (drawing.success) resolve(drawing.data);
+      else reject(notDrawn('what was drawn cannot be read'));
+    });
+  });
+  // Nobody waits for it any more when the drawing was interrupted.
+  drawn.catch(() => {});
+  return drawn;
+}
+
+/** Rejects with a sentence as soon as the drawing can come to nothing. */
+function interruptions(window: BrowserWindow, signal: AbortSignal, log: DrawingOptions['log']) {
+  const page = window.webContents;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const end = () => reject(cancelled());
+  const timer = setTimeout(
+    () => reject(notDrawn('this took longer than three minutes; close other programs')),
+    patienceMs,
+  );
+  signal.addEventListener('abort', end, { once: true });
+  window.once('closed', () => reject(notDrawn('the window that draws was closed')));
+  page.on('console-message', ({ level, message }) => {
+    if (level === 'error' || level === 'warning') log(`paper: ${message}`);
+  });
+  page.on('render-process-gone', (_event, { reason }) =>
+    reject(notDrawn(`the process that draws ended (${reason}); close other programs`)),
+  );
+  promise.catch(() => {});
+  const stop = () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  };
+  return { interrupted: promise, stop };
+}
+
+/** The pages as PDF, or the drawing as SVG, where that is the form. */
+async function bytesOf(
+  window: BrowserWindow,
+  format: ExportFormat,
+  { pages, svg }: Drawing,
+): Promise<DrawnReport['bytes']> {
+  if (svg !== null) return new TextEncoder().encode(svg);
+  if (format !== 'pdf') return null;
+  if (pages === 0) throw notDrawn('there was no page');
+  const pdf = await window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return new Uint8Array(pdf);
+}
+
+function cancelled(): ProblemError {
+  return new ProblemError('cancelled', 'The export was ended; no file was written.');
+}
+
+function notDrawn(why: string): ProblemError {
+  return new ProblemError(
+    'export-not-drawn',
+    `The pages could not be drawn: ${why}. No file was written; try again.`,
+  );
+}

@@ -1,0 +1,216 @@
+import { useMemo } from 'react';
+import type { CandidateStatus } from '../../../data/model/shortlist.ts';
+import type { Report } from '../../../data/report/report.ts';
+import type { Boundaries } from '../../map/decode-boundaries.ts';
+import { immigrantBreaks } from '../../map/immigrant-classes.ts';
+import { scaleBar } from '../../map/scale-bar.ts';
+import { formatShort } from '../../ui/format.ts';
+import { type CityMark, labelSize, markRadius, placeCityMarks } from './city-marks.ts';
+import { frameCountry } from './country-frame.ts';
+import { CountryShapes, PaperHatch } from './country-shapes.tsx';
+import { ground, halo, ink, letters, palette } from './paper-ink.ts';
+
+interface Props {
+  report: Report;
+  boundaries: Boundaries;
+  width: number;
+  height: number;
+}
+
+/** Height of the legend under the map, with the line of sources. */
+const footHeight = 76;
+
+/** The country with the candidate cities on it; legend, scale and sources are part of the drawing. */
+export function CountryMap({ report, boundaries, width, height }: Props) {
+  const mapHeight = height - footHeight;
+  const { marks, pixelsPerMile } = useMemo(() => {
+    const frame = frameCountry(width, mapHeight);
+    return {
+      marks: placeCityMarks(report, frame, width, mapHeight),
+      pixelsPerMile: frame.pixelsPerMile,
+    };
+  }, [report, width, mapHeight]);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={report.map.alt}
+      {...letters}
+      fontSize={11}
+    >
+      <PaperHatch />
+      <CountryShapes
+        counties={report.map.counties}
+        boundaries={boundaries}
+        width={width}
+        height={mapHeight}
+      />
+      {marks.map((city) => (
+        <Leader key={city.number} {...city} />
+      ))}
+      {marks.map((city) => (
+        <Mark key={city.number} status={city.status} at={city.mark} text={String(city.number)} />
+      ))}
+      {marks.map(
+        ({ number, name, label }) =>
+          label && (
+            <text
+              key={number}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+              fontSize={labelSize}
+              fontWeight={600}
+              {...halo}
+              fill={ink.strong}
+            >
+              {name}
+            </text>
+          ),
+      )}
+      <g transform={`translate(0 ${mapHeight})`}>
+        <Classes />
+        <StatusLegend statuses={report.cities.map(({ status }) => status)} />
+        <Scale pixelsPerMile={pixelsPerMile} right={width} />
+        <text y={footHeight - 18} fontSize={9.5} fill={ink.faint}>
+          {sourceLines(report.map.sources, width).map((line, i) => (
+            <tspan key={line} x={0} dy={i * 12}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+/** From where a city lies to its number, where that was moved aside. */
+function Leader({ at, mark }: CityMark) {
+  if (Math.hypot(at[0] - mark[0], at[1] - mark[1]) < 2) return null;
+  return (
+    <g>
+      <path d={`M${at[0]} ${at[1]}L${mark[0]} ${mark[1]}`} stroke={ink.strong} strokeWidth={1} />
+      <circle cx={at[0]} cy={at[1]} r={1.8} fill={ink.strong} />
+    </g>
+  );
+}
+
+const looks: Record<CandidateStatus, { fill: string; text: string; dash?: string }> = {
+  recommended: { fill: ink.strong, text: ground },
+  considering: { fill: ground, text: ink.strong },
+  'on hold': { fill: ground, text: ink.strong, dash: '3 2' },
+  'set aside': { fill: '#dfe3e8', text: ink.quiet },
+};
+
+interface MarkProps {
+  status: CandidateStatus;
+  at: readonly [number, number];
+  text: string;
+}
+
+/** The number of a city in a circle that tells its status. */
+function Mark({ status, at: [x, y], text }: MarkProps) {
+  const { fill, text: colour, dash } = looks[status];
+  return (
+    <g>
+      <circle cx={x} cy={y} r={markRadius + 1.2} fill={ground} />
+      <circle
+        cx={x}
+        cy={y}
+        r={markRadius - 0.6}
+        fill={fill}
+        stroke={status === 'set aside' ? ink.line : ink.strong}
+        strokeWidth={1.4}
+        {...(dash === undefined ? {} : { strokeDasharray: dash })}
+      />
+      <text
+        x={x}
+        y={y + 3.7}
+        textAnchor="middle"
+        fontSize={text.length > 2 ? 8.5 : 10.5}
+        fontWeight={650}
+        fill={colour}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+const classWidth = 56;
+
+/** The classes side by side with their bounds under the joints, and what has no figure. */
+function Classes() {
+  const last = palette.immigrants.length * classWidth;
+  return (
+    <g>
+      <text y={11} fontWeight={600} fill={ink.strong}>
+        Immigrants by county
+      </text>
+      {palette.immigrants.map((colour, i) => (
+        <rect key={colour} x={i * classWidth} y={18} width={classWidth} height={11} fill={colour} />
+      ))}
+      {immigrantBreaks.map((bound, i) => (
+        <text key={bound} x={(i + 1) * classWidth} y={42} textAnchor="middle">
+          {formatShort(bound)}
+        </text>
+      ))}
+      <rect x={last + 14} y={18} width={28} height={11} fill={palette.land} />
+      <path
+        d={`M${last + 14} 29l11 -11M${last + 20} 29l11 -11M${last + 26} 29l11 -11M${last + 31} 29l11 -11`}
+        stroke={palette.hatch}
+      />
+      <text x={last + 14} y={42}>
+        no figure
+      </text>
+    </g>
+  );
+}
+
+/** Only of the statuses that are on the map, in their own order. */
+function StatusLegend({ statuses }: { statuses: readonly CandidateStatus[] }) {
+  const shown = (Object.keys(looks) as CandidateStatus[]).filter((one) => statuses.includes(one));
+  const left = 5 * classWidth + 96;
+  return (
+    <g>
+      <text x={left} y={11} fontWeight={600} fill={ink.strong}>
+        Candidate cities, numbered as on the shortlist
+      </text>
+      {shown.map((status, i) => (
+        <g key={status}>
+          <Mark status={status} at={[left + markRadius + i * 104, 30]} text="" />
+          <text x={left + 2 * markRadius + 6 + i * 104} y={34}>
+            {status}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Scale({ pixelsPerMile, right }: { pixelsPerMile: number; right: number }) {
+  const { miles, pixels } = scaleBar(1 / pixelsPerMile, 120);
+  return (
+    <g transform={`translate(${right - pixels} 0)`}>
+      <path d={`M0.5 23v6h${pixels - 1}v-6`} fill="none" stroke={ink.quiet} />
+      <text x={pixels} y={11} textAnchor="end">
+        {miles} miles
+      </text>
+      <text x={pixels} y={42} textAnchor="end" fill={ink.faint}>
+        Insets at scales of their own
+      </text>
+    </g>
+  );
+}
+
+/** The line of sources broken into two at most, by the width of its letters. */
+function sourceLines(sources: string, width: number): string[] {
+  const most = Math.floor(width / 4.75);
+  if (sources.length <= most) return [sources];
+  const end = sources.lastIndexOf(' ', most);
+  const rest = sources.slice(end + 1);
+  return [sources.slice(0, end), rest.length <= most ? rest : `${rest.slice(0, most - 1)}…`];
+}
