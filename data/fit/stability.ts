@@ -143,11 +143,22 @@ function intervalBetween(path: Path, one: Line, other: Line): StabilityInterval 
   const { question, weight } = path;
   let low = 0;
   let high = path.free;
+  const isBehind = (t: number) => fitAt(path, one, t) < fitAt(path, other, t);
   for (const flip of flipsBetween(path, one, other)) {
-    if (flip <= weight) low = Math.max(low, flip);
-    if (flip >= weight) high = Math.min(high, flip);
+    // Level as things are: rounding would put the flip on either side, what comes next to it tells.
+    const level = Math.abs(flip - weight) < levelStep;
+    if (level ? isBehind(weight - levelStep) : flip < weight) low = Math.max(low, flip);
+    if (level ? isBehind(weight + levelStep) : flip > weight) high = Math.min(high, flip);
   }
   return { question, weight, low, high };
+}
+
+/** Far above rounding, far below a weight that anyone would give. */
+const levelStep = 1e-7;
+
+function fitAt({ free }: Path, line: Line, t: number): number {
+  const sum = line.keptSum + t * line.value + (free - t) * line.sum;
+  return sum / (line.keptKnown + t * line.has + (free - t) * line.known);
 }
 
 /**

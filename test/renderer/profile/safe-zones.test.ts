@@ -121,4 +121,23 @@ describe('the safe zone of the first place', () => {
     expect(zoneOf('attorneys')).toMatchObject({ least: 0, most: 34, highRival: 1 });
     expect(zoneOf('students')).toMatchObject({ least: 0, most: 42, highRival: 2 });
   });
+
+  test('of two schools that are level reaches only to the side on which the first gains', () => {
+    const scores = scoresOf({
+      need: [99, 17],
+      attorneys: [NaN, 99],
+      students: [19, 65],
+      home: [87, 48],
+      champion: [3, 91],
+    });
+    const { fit } = scoreFit(scores, fiveQuestions);
+    expect(fit[0]).toBeCloseTo(fit[1], 12);
+    const zone = (order: number[]) => {
+      const ranking = { order: Int32Array.from(order), ranked: 2 } as Ranking;
+      const found = findSafeZone({ ranking, scores, profile: fiveQuestions }, 'need');
+      return [found?.low, found?.high];
+    };
+    expect(zone([0, 1])).toEqual([expect.closeTo(0.3, 9), 1]);
+    expect(zone([1, 0])).toEqual([0, expect.closeTo(0.3, 9)]);
+  });
 });
