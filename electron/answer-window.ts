@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { withAttachmentDialogs } from './attachment-dialogs.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { type Exporting, withExportDialogs } from './export-dialogs.ts';
 import { withImportDialogs } from './import-dialogs.ts';
@@ -10,7 +11,10 @@ export function answerWindow(
   currentWindow: () => BrowserWindow | null,
   exporting: Pick<Exporting, 'tell' | 'paperPreload' | 'log'>,
 ): ReturnType<typeof withImportDialogs> {
-  const request = withProfileDialogs(backend.request, currentWindow);
+  const request = withProfileDialogs(
+    withAttachmentDialogs(backend.request, currentWindow),
+    currentWindow,
+  );
   const exports = withExportDialogs({ request, currentWindow, ...exporting });
   return withImportDialogs(backend, exports, currentWindow);
 }

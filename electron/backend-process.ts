@@ -43,10 +43,14 @@ export function startBackend(options: BackendProcessOptions): BackendProcess {
 
   function start(): UtilityProcess {
     const { entry, workspacePath, root } = options;
-    const started = utilityProcess.fork(entry, [workspacePath, root], {
-      serviceName: 'Clinic Atlas backend',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const started = utilityProcess.fork(
+      entry,
+      [workspacePath, root, crashes.length === 0 ? 'first' : 'again'],
+      {
+        serviceName: 'Clinic Atlas backend',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     started.stdout?.on('data', (text) => log(`backend: ${text}`));
     started.stderr?.on('data', (text) => log(`backend: ${text}`));
     started.on('message', hear);

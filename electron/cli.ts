@@ -59,7 +59,8 @@ datasets             lists the tables of a workspace, the one in use of each kin
 ${describeOptions(datasetsOptions)}
 
 export               writes something of a workspace to a file for others
-  export FORM FILE           a shortlist: csv, tsv, xlsx (with formulas), geojson or gpkg
+  export FORM FILE           a shortlist: csv, tsv, xlsx (with formulas), geojson, gpkg, pdf (board
+                             pack), pptx (slides), html (page), or its map as png or svg
   export dataset KIND FILE   a table as .csv or .xlsx, which import reads back to the same table
 ${describeOptions(exportOptions)}
 

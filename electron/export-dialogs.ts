@@ -3,7 +3,7 @@ import type { RequestOutput, WindowEvents } from '../data/api/contract.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
 import { type ExportFormat, formatDescriptions } from '../data/report/export-format.ts';
 import type { Report } from '../data/report/report.ts';
-import { plainFileName } from './plain-file-name.ts';
+import { plainFileName } from './backend/export/plain-file-name.ts';
 import type { DrawnReport } from './backend/backend-requests.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { drawReport } from './report-window.ts';

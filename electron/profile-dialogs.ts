@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { RequestName } from '../data/api/contract.ts';
 import type { Outcome } from '../data/model/problem.ts';
 import type { BackendProcess } from './backend-process.ts';
-import { plainFileName } from './plain-file-name.ts';
+import { plainFileName } from './backend/export/plain-file-name.ts';
 
 const filters: FileFilter[] = [{ name: 'Profile of Clinic Atlas', extensions: ['json'] }];
 

@@ -32,6 +32,7 @@ export async function drawReport(
   const load = async () => {
     await window.loadURL(paperAddress);
     const drawing = await drawn;
+    if (drawing.smaller.length > 0) log(`Pages set smaller to fit: ${drawing.smaller.join(', ')}`);
     return { report, pictures: drawing.pictures, bytes: await bytesOf(window, format, drawing) };
   };
   try {

@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', 'test/**/*.endurance.test.ts'],
+          exclude: ['test/e2e/**', 'test/interop/**', 'test/**/*.endurance.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -18,6 +18,15 @@ export default defineConfig({
           name: 'endurance',
           include: ['test/**/*.endurance.test.ts'],
           testTimeout: 300_000,
+        },
+      },
+      {
+        // Files of ours in the programs that others read them with; those come from Debian's packages.
+        test: {
+          name: 'interop',
+          include: ['test/interop/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { Attachment } from '../model/attachment.ts';
 import { type Candidate, type CandidateEvent, candidateSchema } from '../model/candidate.ts';
 import {
   type AttorneyContact,
@@ -117,6 +118,12 @@ export const requests = {
   deleteCandidate: z.object({ unitid }),
   /** What became of a candidate, the newest first. */
   candidateTimeline: z.object({ unitid }),
+  /** The files that a school's evidence came with. */
+  attachments: z.object({ unitid }),
+  /** Keeps a file with a school's evidence; the person is asked for it: the window never says a path. */
+  attachFile: z.object({ unitid }),
+  /** Opens a copy of a file with the system's own program. */
+  openAttachment: z.object({ id: z.uuid() }),
   /** People to work with: what attorneys answered, and organizations of the community. */
   contacts: z.object({}),
   saveAttorneyContact: z.object({ contact: attorneyContactSchema }),
@@ -209,6 +216,11 @@ export interface RequestOutput {
   saveCandidate: null;
   deleteCandidate: null;
   candidateTimeline: CandidateEvent[];
+  attachments: Attachment[];
+  /** Null where the person closed the dialog. */
+  attachFile: Attachment | null;
+  /** The copy that was opened; the window is told its name without the folder. */
+  openAttachment: { file: string };
   contacts: { attorneys: AttorneyContact[]; organizations: CommunityOrganization[] };
   saveAttorneyContact: null;
   deleteAttorneyContact: null;
@@ -245,8 +257,8 @@ export interface BackendEvents {
   trouble: Problem;
   /** Other datasets are current than before: what was asked of them is to be asked again. */
   datasets: Record<string, never>;
-  /** Candidates have changed, and with them figures of their schools. */
-  candidates: Record<string, never>;
+  /** Candidates have changed, and with them figures of their schools where `figures` says so. */
+  candidates: { figures: boolean };
 }
 export type EventName = keyof BackendEvents;
 

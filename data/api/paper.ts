@@ -30,6 +30,8 @@ export const drawingSchema = z.object({
   svg: z.string().max(20_000_000).nullable(),
   /** Pages that are laid out, 0 where the form has none. */
   pages: z.int().min(0),
+  /** Numbers of the pages whose words are set smaller to fit. */
+  smaller: z.array(z.string().max(10)).max(5000),
 });
 export type Drawing = z.output<typeof drawingSchema>;
 

@@ -20,6 +20,9 @@ const endings: Record<string, AttachmentType> = {
   eml: 'eml',
 };
 
+/** The endings of files that can be kept, for the dialog that asks for one. */
+export const attachmentEndings: readonly string[] = Object.keys(endings);
+
 /**
  * Whether a file may be kept with evidence. Its ending says what it claims to be, its first bytes what
  * it is; a file that claims one thing and is another is refused.

@@ -8,3 +8,8 @@ export function sayScope(cities: number, schools: number, ranked: number): strin
 function counted(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
+
+/** What is in a file of the whole ranking: 'all 6,163 schools, 3,907 of them ranked'. */
+export function sayRankingScope(schools: number, ranked: number): string {
+  return `all ${formatCount(schools)} schools, ${formatCount(ranked)} of them ranked`;
+}

@@ -3,7 +3,7 @@ import type { RankedSchool } from './ranked-schools.ts';
 import type { Report, ReportCity, ReportSchool } from './report.ts';
 
 /** What the cells of a column are; an id is text wherever it goes. */
-export type CellKind = 'id' | 'text' | 'count' | 'decimal' | 'share';
+export type CellKind = 'id' | 'text' | 'count' | 'decimal' | 'share' | 'degrees';
 
 /** A column of the table of schools, for every file that holds one. */
 export interface TableColumn {
@@ -42,8 +42,8 @@ const schoolColumns: Column<RankedSchool>[] = [
   { key: 'town', header: 'Town', kind: 'text', cell: ({ city }) => city },
   { key: 'state', header: 'State', kind: 'text', cell: ({ state }) => state },
   { key: 'county', header: 'County (FIPS)', kind: 'id', cell: ({ county }) => county || null },
-  { key: 'latitude', header: 'Latitude', kind: 'decimal', cell: ({ latitude }) => latitude },
-  { key: 'longitude', header: 'Longitude', kind: 'decimal', cell: ({ longitude }) => longitude },
+  { key: 'latitude', header: 'Latitude', kind: 'degrees', cell: ({ latitude }) => latitude },
+  { key: 'longitude', header: 'Longitude', kind: 'degrees', cell: ({ longitude }) => longitude },
   { key: 'level', header: 'Level', kind: 'text', cell: ({ level }) => level },
   { key: 'control', header: 'Control', kind: 'text', cell: ({ control }) => control },
   {

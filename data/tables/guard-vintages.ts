@@ -1,3 +1,4 @@
+import { countOf } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import { isFormerConnecticutCounty, isPlanningRegion } from './connecticut.ts';
 import type { JoinReport } from './import-report.ts';
@@ -158,25 +159,45 @@ function guardMetros({ counties, memberships }: GuardedTables, codes: ReadonlySe
   const unknown = short.filter(({ members, missing }) => members === missing.length);
   const partly = short.filter(({ members, missing }) => members > missing.length);
   const findings: Finding[] = [];
-  const say = (code: string, list: typeof short, what: string): void => {
+  const say = (code: string, list: typeof short, one: string, many: string): void => {
     if (list.length === 0) return;
-    const examples = examplesOf(list.map(({ name, missing }) => `${name} (${missing.join(', ')})`));
+    const examples = examplesOf(list.map(({ name, missing }) => `${name} (${sayCodes(missing)})`));
+    const areas = countOf(
+      list.length,
+      'metropolitan or micropolitan area',
+      'metropolitan and micropolitan areas',
+    );
     findings.push(
-      found(code, 'warning', `${list.length} ${what}, such as ${examples.join('; ')}.`),
+      found(
+        code,
+        'warning',
+        `${areas} ${list.length === 1 ? one : many}, such as ${examples.join('; ')}.`,
+      ),
     );
   };
   say(
     'metro-short-of-counties',
     partly,
-    'metropolitan and micropolitan areas have counties without a figure, so their immigrants are more than the sum that is shown',
+    'has counties without a figure, so its immigrants are more than the sum that is shown',
+    'have counties without a figure, so their immigrants are more than the sum that is shown',
   );
   say(
     'metro-unknown',
     unknown,
-    'metropolitan and micropolitan areas have no county with a figure, so their immigrants are unknown',
+    'has no county with a figure, so its immigrants are unknown',
+    'have no county with a figure, so their immigrants are unknown',
   );
   return findings;
 }
+
+/** San Juan has forty counties without a figure: the first few tell where to look. */
+function sayCodes(counties: readonly string[]): string {
+  const more = counties.length - mostCodes;
+  if (more < 2) return counties.join(', ');
+  return `${counties.slice(0, mostCodes).join(', ')} and ${more} more`;
+}
+
+const mostCodes = 4;
 
 function found(code: string, severity: Finding['severity'], message: string): Finding {
   return { code, severity, row: null, column: null, value: null, message };

@@ -74,7 +74,7 @@ export class AttorneyPlacer {
     }
     const row = finished(listed, listed.state, middleOf(inCity), 'city');
     if (zip === null || this.#places.zipCentre === null) return { row, doubt: null };
-    const what = `is no use (${byZip}), so the place is that of what is known in ${city}`;
+    const what = `cannot be used (${byZip}); the place is taken from what else is known in ${city}`;
     return { row, doubt: { code: 'placed-by-city', what } };
   }
 

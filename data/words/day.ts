@@ -1,6 +1,6 @@
-const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A day YYYY-MM-DD as it is read: 'November 22, 2026'. */
+/** 'November 22, 2026' for 2026-11-22. */
 export function sayDay(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
+  return inWords.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,12 +1,16 @@
-import type { EventName } from '../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../data/api/contract.ts';
+import { candidateFigures } from '../../data/candidate/candidate-figures.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';
+import type { Candidate } from '../../data/model/candidate.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import { formatOrdinal, formatScore } from '../../data/words/numbers.ts';
 import {
+  findCandidate,
   readCandidates,
   readTimeline,
   removeCandidate,
   storeCandidate,
+  type TimelineEntry,
 } from './database/queries/candidates.ts';
 import { readProfile } from './database/queries/profiles.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -16,31 +20,49 @@ type CandidateRequests = 'candidates' | 'saveCandidate' | 'deleteCandidate' | 'c
 
 /** Answers what is asked about candidates; what is known of them goes into the fit at once. */
 export function answerCandidates(
-  emit: (name: EventName & 'candidates', payload: Record<string, never>) => void,
+  emit: (name: EventName & 'candidates', payload: BackendEvents['candidates']) => void,
 ): HandlersOf<CandidateRequests> {
+  let latest: TimelineEntry | null = null;
   return {
     candidates: ({ db }) => readCandidates(db),
     saveCandidate(workspace, { candidate }) {
-      const school = workspace.atlas().schools.unitid.indexOf(candidate.unitid);
+      const { db } = workspace;
+      const figures = tellsOtherwise(findCandidate(db, candidate.unitid), candidate);
+      const school = figures ? workspace.atlas().schools.unitid.indexOf(candidate.unitid) : -1;
       const before = standingOf(workspace, school);
-      storeCandidate(workspace.db, candidate, new Date(), () => {
+      const cameOfIt = () => {
         workspace.forgetFigures();
         return whatCameOfIt(before, standingOf(workspace, school));
-      });
-      workspace.forgetFigures();
-      emit('candidates', {});
+      };
+      try {
+        latest = storeCandidate(db, candidate, new Date(), figures ? cameOfIt : undefined, latest);
+      } finally {
+        // Also where it failed on the way.
+        if (figures) workspace.forgetFigures();
+      }
+      emit('candidates', { figures });
       return null;
     },
     deleteCandidate(workspace, { unitid }) {
-      if (!removeCandidate(workspace.db, unitid)) {
+      if (!removeCandidate(workspace.db, unitid, new Date())) {
         throw new ProblemError('candidate-unknown', `There is no candidate ${unitid} here.`);
       }
+      latest = null;
       workspace.forgetFigures();
-      emit('candidates', {});
+      emit('candidates', { figures: true });
       return null;
     },
     candidateTimeline: ({ db }, { unitid }) => readTimeline(db, unitid),
   };
+}
+
+/** Whether the figures of the school are other ones by a change; notes and names are in none. */
+function tellsOtherwise(before: Candidate | null, after: Candidate): boolean {
+  const was = before && candidateFigures(before);
+  const is = candidateFigures(after);
+  return (['home', 'champion', 'interest'] as const).some(
+    (figure) => !Object.is(was?.[figure] ?? Number.NaN, is[figure]),
+  );
 }
 
 interface Standing {

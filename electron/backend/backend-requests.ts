@@ -31,6 +31,9 @@ export const backendRequests = {
   exportProfile: requests.exportProfile.extend({ path }),
   saveDataset: requests.saveDataset.extend({ path }),
   importProfile: requests.importProfile.extend({ path }),
+  attachFile: requests.attachFile.extend({ path }),
+  /** Folder for the copy. */
+  openAttachment: requests.openAttachment.extend({ folder: path }),
   exportReport: requests.exportReport.extend({ path, drawn: drawnReport.nullable() }),
 } as const;
 

@@ -7,6 +7,7 @@ import type {
 } from '../../data/api/contract.ts';
 import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
+import { answerAttachments } from './answer-attachments.ts';
 import { answerCandidates } from './answer-candidates.ts';
 import { answerContacts } from './answer-contacts.ts';
 import { answerSchools } from './answer-schools.ts';
@@ -16,6 +17,7 @@ import {
   type CheckedBackendInput,
 } from './backend-requests.ts';
 import { isIntact } from './database/back-up.ts';
+import { purgeRemoved } from './database/purge-removed.ts';
 import { damagedProblem, explainTrouble } from './database/trouble.ts';
 import { answerExports } from './export/answer-exports.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -36,6 +38,8 @@ interface BackendOptions {
   workspacePath: string;
   /** Folder of the program, where data/ lies. */
   root: string;
+  /** Nothing can be undone yet: what was removed before is removed for good. */
+  purges?: boolean;
   emit: Emit;
 }
 
@@ -55,6 +59,7 @@ const writers: ReadonlySet<RequestName> = new Set([
   'recordDecision',
   'saveCandidate',
   'deleteCandidate',
+  'attachFile',
   'saveAttorneyContact',
   'deleteAttorneyContact',
   'saveOrganization',
@@ -75,16 +80,21 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-export function createBackend({ workspacePath, root, emit }: BackendOptions): Backend {
+export function createBackend({ workspacePath, root, purges, emit }: BackendOptions): Backend {
   let opening: Promise<Workspace> | null = null;
   const onProgress = (progress: BackendEvents['progress']) => emit('progress', progress);
 
   /** One opening for all requests; after a failure the next request tries again. */
   function open(): Promise<Workspace> {
-    opening ??= provideWorkspace({ path: workspacePath, root, onProgress }).catch((error) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= provideWorkspace({ path: workspacePath, root, onProgress })
+      .then((workspace) => {
+        if (purges) purgeRemoved(workspace.db);
+        return workspace;
+      })
+      .catch((error) => {
+        opening = null;
+        throw error;
+      });
     return opening;
   }
 
@@ -101,6 +111,7 @@ export function createBackend({ workspacePath, root, emit }: BackendOptions): Ba
     ...answerExports(),
     ...answerShortlists(),
     ...answerCandidates(emit),
+    ...answerAttachments(),
     ...answerContacts(emit),
     ...report,
     ...exports,

@@ -2,7 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createBackend } from './backend.ts';
 import type { FromBackend, ToBackend } from './messages.ts';
 
-/** Entry of the backend's own process; started with the path of the workspace and the program's folder. */
+/**
+ * Entry of the backend's own process; started with the path of the workspace, the program's folder
+ * and whether this is its first start or one after a crash.
+ */
 
 /** The line to the main process, as far as it is used here; this file does without Electron's types. */
 interface ParentPort {
@@ -14,10 +17,12 @@ const { parentPort } = process as unknown as { parentPort: ParentPort };
 /** How long after the start the whole file is read for damage, when the map has long been drawn. */
 const checkAfterMs = 20_000;
 
-const [workspacePath, root] = process.argv.slice(2);
+const [workspacePath, root, start] = process.argv.slice(2);
 const backend = createBackend({
   workspacePath,
   root,
+  // After a crash the window still knows what it can undo.
+  purges: start === 'first',
   emit: (name, payload) => parentPort.postMessage({ kind: 'event', name, payload } as FromBackend),
 });
 

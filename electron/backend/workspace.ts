@@ -32,7 +32,7 @@ export interface Workspace {
   figures(profile: Profile): SchoolFigures;
   /** Other datasets are current now: what was computed from the former ones is of no use. */
   forget(): void;
-  /** Candidates have changed: the figures are to be measured anew, from the same datasets. */
+  /** Candidates have changed: what is known of them goes into the figures anew. */
   forgetFigures(): void;
 }
 
@@ -64,7 +64,8 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     const { counties, metros } = atlas.get();
     return locateDemand(counties, metros, readTractCentres(db, counties.id, redrawn));
   });
-  const measured = new Map<string, SchoolFigures>();
+  /** From the datasets alone, and with what is known of candidates. */
+  const measured = new Map<string, { figures: SchoolFigures; known: SchoolFigures | null }>();
   return {
     db,
     path,
@@ -78,20 +79,20 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
       demand.forget();
       measured.clear();
     },
-    forgetFigures: () => measured.clear(),
+    forgetFigures() {
+      for (const entry of measured.values()) entry.known = null;
+    },
     figures(profile) {
       const assumptions = JSON.stringify(assumptionsOf(profile));
-      const figures =
-        measured.get(assumptions) ??
-        withCandidates(
-          measureSchools(atlas.get(), demand.get(), profile),
-          atlas.get().schools.unitid,
-          readCandidates(db),
-        );
+      const entry = measured.get(assumptions) ?? {
+        figures: measureSchools(atlas.get(), demand.get(), profile),
+        known: null,
+      };
+      entry.known ??= withCandidates(entry.figures, atlas.get().schools.unitid, readCandidates(db));
       measured.delete(assumptions);
-      measured.set(assumptions, figures);
+      measured.set(assumptions, entry);
       if (measured.size > mostMeasured) measured.delete([...measured.keys()][0]);
-      return figures;
+      return entry.known;
     },
   };
 }

@@ -24,7 +24,7 @@ interface DrawnIndex {
 }
 
 export function writeDrawn(folder: string, { pictures, bytes }: DrawnReport): void {
-  pictures.forEach(({ png }, i) => writeFileSync(join(folder, pictureFile(i)), png));
+  for (const [i, { png }] of pictures.entries()) writeFileSync(join(folder, pictureFile(i)), png);
   if (bytes !== null) writeFileSync(join(folder, drawnFiles.bytes), bytes);
   const index: DrawnIndex = {
     pictures: pictures.map(({ id, width, height, alt }) => ({ id, width, height, alt })),

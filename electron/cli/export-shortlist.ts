@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { Shortlist } from '../../data/model/shortlist.ts';
-import type { ExportFormat } from '../../data/report/export-format.ts';
+import { type ExportFormat, formatDescriptions } from '../../data/report/export-format.ts';
 import type { Ask } from './ask-backend.ts';
+import { drawElsewhere } from './draw-elsewhere.ts';
 import { chooseProfile, type ProfileChoice } from './school-options.ts';
 import { listed, UsageError } from './usage.ts';
 
@@ -25,7 +26,11 @@ export async function exportShortlist(
   const shortlist = choice.all ? null : (await findShortlist(ask, choice.shortlist)).id;
   const profile = await chooseProfile(ask, choice);
   const path = resolve(file);
-  const done = await ask('exportReport', { format, shortlist, profile, path, drawn: null });
+  const drawn =
+    shortlist !== null && formatDescriptions[format].drawn
+      ? await drawElsewhere(await ask('report', { shortlist, profile }), format)
+      : null;
+  const done = await ask('exportReport', { format, shortlist, profile, path, drawn });
   return `${file} holds ${done?.contents}.`;
 }
 

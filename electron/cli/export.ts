@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { datasetKinds } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
-import { countOf } from '../../data/words/plural.ts';
+import { countOf, nounFor } from '../../data/words/plural.ts';
 import type { ExportFormat } from '../../data/report/export-format.ts';
 import { type Ask, withBackend } from './ask-backend.ts';
 import { exportShortlist } from './export-shortlist.ts';
@@ -43,6 +43,11 @@ const forms: Record<string, Form> = {
   xlsx: formOf('xlsx'),
   geojson: formOf('geojson'),
   gpkg: formOf('gpkg'),
+  pdf: formOf('pdf'),
+  pptx: formOf('pptx'),
+  html: formOf('html'),
+  png: formOf('png'),
+  svg: formOf('svg'),
   dataset: { takes: ['KIND', 'FILE'], options: [...always, 'id'], run: exportDataset },
 };
 
@@ -108,5 +113,6 @@ async function exportDataset(ask: Ask, [kind, file]: string[], { id }: Values): 
     );
   }
   const saved = await ask('saveDataset', { id: chosen.id, path: resolve(file) });
-  return `${countOf(saved?.rows ?? 0, 'row')} of ${chosen.title} (${chosen.vintage}) are in ${file}.`;
+  const rows = saved?.rows ?? 0;
+  return `${countOf(rows, 'row')} of ${chosen.title} (${chosen.vintage}) ${nounFor(rows, 'is', 'are')} in ${file}.`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../../data/model/finding.ts';
+import { countOf } from '../../data/words/plural.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { FilePreview, ImportPreview } from '../../data/tables/import-report.ts';
 import { tableKinds } from '../../data/tables/layout.ts';
@@ -126,7 +127,7 @@ function asTable({ findings, datasets }: ImportPreview, files: PrintedFile[]): s
   const together = shortened(findings);
   if (together.length > 0) lines.push('', 'Together:', ...together);
   for (const { title, vintage, rows } of datasets) {
-    lines.push('', `${title} (${vintage}): ${rows.toLocaleString('en-US')} rows`);
+    lines.push('', `${title} (${vintage}): ${countOf(rows, 'row')}`);
   }
   return lines.join('\n');
 }

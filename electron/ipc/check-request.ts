@@ -8,8 +8,11 @@ z.config({ jitless: true });
 
 /** A profile takes about 2 kB; nothing that the window says comes near this, but for one request. */
 const mostCharacters = 100_000;
-/** A shortlist of as many cities as there may be, each with all the text that there may be. */
-const mostCharactersOfShortlist = 6_000_000;
+/** As much as the schemas allow: a shortlist of all its cities, a candidate with all its evidence. */
+const mostCharactersOf: Partial<Record<string, number>> = {
+  saveShortlist: 6_000_000,
+  saveCandidate: 16_000_000,
+};
 
 /** Who asks: the address of the frame, and whether it is the window's own and not one inside it. */
 export interface Asker {
@@ -29,7 +32,7 @@ export function checkRequest(asker: Asker, name: unknown, input: unknown): Check
   if (typeof name !== 'string' || !Object.hasOwn(windowRequests, name)) {
     return refuse('request-unknown', `There is no request "${String(name).slice(0, 80)}".`);
   }
-  const most = name === 'saveShortlist' ? mostCharactersOfShortlist : mostCharacters;
+  const most = mostCharactersOf[name] ?? mostCharacters;
   if (sizeOf(input) > most) {
     return refuse('input-refused', `The request "${name}" is too large.`);
   }

@@ -6,6 +6,7 @@ import { useImport } from '../import/import-store.ts';
 import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
 import { SchoolPanel } from '../school/school-panel.tsx';
+import { useExportCommand } from '../shortlist/use-export-command.ts';
 import { ToldNotice } from '../shortlist/told-notice.tsx';
 import { useCandidateKey } from '../shortlist/use-candidate-key.ts';
 import { useRanked } from '../state/ranking-store.ts';
@@ -31,6 +32,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
   }, []);
   useEscape(leavePanel);
   useCandidateKey();
+  useExportCommand();
   const importing = useImport(({ open }) => open);
   return (
     <>

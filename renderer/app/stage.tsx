@@ -1,6 +1,7 @@
-import { type ComponentProps, lazy, memo, Suspense } from 'react';
+import { type ComponentProps, lazy, memo, Suspense, useMemo } from 'react';
 import { MapView } from '../map/map-view.tsx';
 import { useRanked } from '../state/ranking-store.ts';
+import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import styles from './main-window.module.css';
@@ -63,6 +64,11 @@ function Waiting({ what }: { what: string }) {
 function MapStage({ visible, shown }: { visible: Uint8Array; shown: boolean }) {
   const { atlas, figures, fit, ranking, profile } = useRanked((all) => all);
   const { selected, hovered, select, hover } = useView();
+  const shortlist = useShortlist();
+  const candidates = useMemo(
+    () => positionsOf(schoolsOn(shortlist), atlas.schools.unitid),
+    [shortlist, atlas],
+  );
   return (
     <div className={styles.map} data-hidden={shown ? undefined : ''}>
       <FaultBoundary
@@ -79,11 +85,18 @@ function MapStage({ visible, shown }: { visible: Uint8Array; shown: boolean }) {
           onSelect={select}
           hovered={hovered}
           onHover={hover}
+          candidates={candidates}
           areaMode={profile.areaMode}
         />
       </FaultBoundary>
     </div>
   );
+}
+
+/** Those that the datasets have, in their order. */
+function positionsOf(listed: ReadonlySet<string>, unitids: readonly string[]): number[] {
+  if (listed.size === 0) return [];
+  return unitids.flatMap((unitid, school) => (listed.has(unitid) ? [school] : []));
 }
 
 /** A hidden map is not redrawn: dragging a weight on another stage must not pay for it. */

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Progress } from '../../data/api/contract.ts';
+import { countOf } from '../../data/words/plural.ts';
 import { subscribe } from '../api.ts';
+import { useImport } from '../import/import-store.ts';
 import { CalmPage } from './calm-page.tsx';
 
 /** Shorter waits show nothing: a page that flashes by is worse than none. */
@@ -15,6 +17,9 @@ interface Props {
 export function StartScreen({ problem, tryAgain }: Props) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [patient, setPatient] = useState(false);
+  const dropped = useImport(({ files }) => files.length);
+  const waiting =
+    dropped === 0 ? '' : ` ${countOf(dropped, 'file waits', 'files wait')} for the import.`;
   useEffect(() => subscribe('progress', setProgress), []);
   useEffect(() => {
     const timer = window.setTimeout(() => setPatient(true), patienceMs);
@@ -25,7 +30,7 @@ export function StartScreen({ problem, tryAgain }: Props) {
     return (
       <CalmPage
         title="The workspace could not be opened"
-        sentence={problem.message}
+        sentence={problem.message + waiting}
         action={{ label: 'Try again', act: tryAgain }}
       />
     );
@@ -34,7 +39,7 @@ export function StartScreen({ problem, tryAgain }: Props) {
   return (
     <CalmPage
       title="Opening the atlas"
-      sentence={progress?.sentence ?? 'Reading the workspace'}
+      sentence={`${progress?.sentence ?? 'Reading the workspace'}${waiting && '.'}${waiting}`}
       progress={progress ?? { done: 0, total: 0 }}
     />
   );

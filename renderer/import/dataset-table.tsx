@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Dataset, datasetKinds } from '../../data/model/dataset.ts';
 import { withVintage } from '../../data/words/change-words.ts';
-import { countOf } from '../../data/words/plural.ts';
+import { countOf, nounFor } from '../../data/words/plural.ts';
 import { request } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
@@ -26,7 +26,9 @@ export function DatasetTable({ attempt }: Props) {
       const saved = await request('saveDataset', { id });
       if (saved === null) return;
       const name = withVintage(title, vintage);
-      setTold(`${countOf(saved.rows, 'row')} of ${name} are in ${saved.file}.`);
+      setTold(
+        `${countOf(saved.rows, 'row')} of ${name} ${nounFor(saved.rows, 'is', 'are')} in ${saved.file}.`,
+      );
     });
   return (
     <section className={styles.tables}>

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { FaultBoundary } from '../app/fault-boundary.tsx';
 import { PaneFault } from '../app/window-fault.tsx';
-import { DropTarget } from './drop-target.tsx';
 import styles from './import-layer.module.css';
-import { followImports, leaveImport, useImport } from './import-store.ts';
+import { leaveImport, useImport } from './import-store.ts';
 import { followDatasets } from './refresh-workspace.ts';
 
 const ImportView = lazy(async () => ({
@@ -13,25 +12,21 @@ const ImportView = lazy(async () => ({
 /** The import lies over the whole window, which stays as it was beneath it. */
 export function ImportLayer() {
   const open = useImport((state) => state.open);
-  useEffect(followImports, []);
   useEffect(followDatasets, []);
   useKeys(open);
   useFocusKept();
   return (
-    <>
-      {open && (
-        <main className={styles.layer} aria-label="Import">
-          <FaultBoundary
-            instead={(fault, again) => <PaneFault part="The import" fault={fault} again={again} />}
-          >
-            <Suspense fallback={<p className={styles.wait}>Opening the import</p>}>
-              <ImportView />
-            </Suspense>
-          </FaultBoundary>
-        </main>
-      )}
-      <DropTarget />
-    </>
+    open && (
+      <main className={styles.layer} aria-label="Import">
+        <FaultBoundary
+          instead={(fault, again) => <PaneFault part="The import" fault={fault} again={again} />}
+        >
+          <Suspense fallback={<p className={styles.wait}>Opening the import</p>}>
+            <ImportView />
+          </Suspense>
+        </FaultBoundary>
+      </main>
+    )
   );
 }
 

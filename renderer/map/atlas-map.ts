@@ -21,7 +21,7 @@ import {
 import { type PacedDrawing, paceDrawing } from './paced-drawing.ts';
 import { repaintLayers } from './repaint-layers.ts';
 import { looks, lookWhenMarked, repaintSchools, type SchoolStates } from './school-looks.ts';
-import { areaCounties, drawAreaLine, type Mark, markSchools } from './selection.ts';
+import { areaCounties, drawAreaLine, type Mark, markCandidates, markSchools } from './selection.ts';
 import { makeTargetFinder } from './target-at.ts';
 import { tellIdle } from './tell-idle.ts';
 import { currentTheme, watchTheme } from './theme.ts';
@@ -57,6 +57,7 @@ export class AtlasMap {
   #hovered = -1;
   #area: { counties: string; line: MultiLineString } | null = null;
   #marks = '';
+  #candidates: readonly number[] = [];
   /** The school that was clicked on the map: the eye is there already, so the map stays. */
   #clicked = -1;
 
@@ -106,6 +107,13 @@ export class AtlasMap {
     this.#clicked = -1;
   }
 
+  /** Marks the schools of the shortlist, whatever the filters say. */
+  showCandidates(schools: readonly number[]): void {
+    if (schools.length === 0 && this.#candidates.length === 0) return;
+    this.#candidates = schools;
+    this.#drawCandidates();
+  }
+
   hover(school: number): void {
     this.#hovered = school;
     this.#drawMarks();
@@ -134,6 +142,7 @@ export class AtlasMap {
       this.#drawSchools();
       this.#drawArea();
       this.#drawMarks();
+      this.#drawCandidates();
     });
     map.once('idle', () => this.state.setState({ drawn: true }));
     map.on('moveend', () => this.#drawMarks());
@@ -159,6 +168,7 @@ export class AtlasMap {
   #isShown(school: number): boolean {
     if (school === this.#selected) return true;
     if (this.#switches.partners && this.#atlas.schools.partner[school] === 1) return true;
+    if (this.#switches.shortlist && this.#candidates.includes(school)) return true;
     return this.#switches.schools && this.#painted[school] !== looks.hidden;
   }
 
@@ -214,6 +224,12 @@ export class AtlasMap {
     if (key === this.#marks) return;
     this.#marks = key;
     markSchools(this.#map, this.#atlas, marks);
+    this.#due();
+  }
+
+  #drawCandidates(): void {
+    if (!this.#styled) return;
+    markCandidates(this.#map, this.#atlas, this.#candidates);
     this.#due();
   }
 

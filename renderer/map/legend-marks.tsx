@@ -91,3 +91,11 @@ export function PartnerMark({ palette }: MarkProps) {
     </svg>
   );
 }
+
+export function BookmarkMark({ palette }: MarkProps) {
+  return (
+    <svg className={styles.swatch} width={22} height={14} aria-hidden="true">
+      <path d="M7 1.5h8v11l-4 -3.1l-4 3.1z" fill={palette.candidate} strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -8,7 +8,14 @@ import { formatShort } from '../ui/format.ts';
 import type { MapState } from './atlas-map.ts';
 import { immigrantBreaks } from './immigrant-classes.ts';
 import styles from './legend.module.css';
-import { CircleSizes, DiamondMark, FaintMark, HatchMark, PartnerMark } from './legend-marks.tsx';
+import {
+  BookmarkMark,
+  CircleSizes,
+  DiamondMark,
+  FaintMark,
+  HatchMark,
+  PartnerMark,
+} from './legend-marks.tsx';
 import { type MapPalette, mapPalettes } from './map-palette.ts';
 import type { Switches } from './map-switches.ts';
 import { useTheme } from './use-theme.ts';
@@ -17,10 +24,12 @@ interface Props {
   state: StoreApi<MapState>;
   atlas: Atlas;
   switches: Switches;
+  /** Whether a school is on the shortlist: its mark is explained only then. */
+  shortlist: boolean;
 }
 
 /** What the colours, sizes and marks of the map mean; only of what is shown on it. */
-export function Legend({ state, atlas, switches }: Props) {
+export function Legend({ state, atlas, switches, shortlist }: Props) {
   const [open, setOpen] = useState(true);
   const palette = mapPalettes[useTheme()];
   const zoom = useStore(state, (map) => map.view.zoom);
@@ -45,7 +54,7 @@ export function Legend({ state, atlas, switches }: Props) {
         <div id={id} className={styles.body}>
           {switches.schools && <SchoolLegend palette={palette} zoom={zoom} switches={switches} />}
           {switches.counties && <CountyLegend palette={palette} />}
-          <MarkLegend palette={palette} atlas={atlas} switches={switches} />
+          <MarkLegend palette={palette} atlas={atlas} switches={switches} shortlist={shortlist} />
           <p className={styles.sources}>{sourcesOf(atlas)}</p>
         </div>
       )}
@@ -99,17 +108,20 @@ function MarkLegend({
   palette,
   atlas,
   switches,
-}: {
-  palette: MapPalette;
-  atlas: Atlas;
-  switches: Switches;
-}) {
-  if (!switches.attorneys && !switches.partners) return null;
+  shortlist,
+}: Omit<Props, 'state'> & { palette: MapPalette }) {
+  const marked = shortlist && switches.shortlist;
+  if (!switches.attorneys && !switches.partners && !marked) return null;
   return (
     <div>
       {switches.partners && (
         <p className={styles.mark}>
           <PartnerMark palette={palette} /> partner
+        </p>
+      )}
+      {marked && (
+        <p className={styles.mark}>
+          <BookmarkMark palette={palette} /> on the shortlist
         </p>
       )}
       {switches.attorneys && (

@@ -7,13 +7,14 @@ export const imagePixelRatio = 2;
 const diamondRadius = 4.5;
 const clusterRadius = 9.5;
 
-/** The map's few pictures by name: hatching, diamonds and the partners' star. */
+/** The map's few pictures by name: hatching, diamonds, the partners' star and the shortlist's bookmark. */
 export function drawMapImages(palette: MapPalette): Record<string, ImageData> {
   return {
     hatch: draw(8, (pen) => drawHatch(pen, palette)),
     diamond: draw(2 * diamondRadius + 3, (pen) => drawDiamond(pen, palette)),
     'diamond-cluster': draw(2 * clusterRadius + 4, (pen) => drawCluster(pen, palette)),
     star: draw(15, (pen) => drawStar(pen, palette)),
+    bookmark: draw(15, (pen) => drawBookmark(pen, palette)),
     // Nothing to see: it keeps letters away from the circle of the selected school.
     room: draw(26, () => {}),
   };
@@ -89,5 +90,21 @@ function drawStar(pen: CanvasRenderingContext2D, palette: MapPalette): void {
   pen.strokeStyle = palette.paper;
   pen.stroke();
   pen.fillStyle = palette.ink;
+  pen.fill();
+}
+
+function drawBookmark(pen: CanvasRenderingContext2D, palette: MapPalette): void {
+  pen.beginPath();
+  pen.moveTo(-4, -5.5);
+  pen.lineTo(4, -5.5);
+  pen.lineTo(4, 5.5);
+  pen.lineTo(0, 2.4);
+  pen.lineTo(-4, 5.5);
+  pen.closePath();
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3;
+  pen.strokeStyle = palette.paper;
+  pen.stroke();
+  pen.fillStyle = palette.candidate;
   pen.fill();
 }

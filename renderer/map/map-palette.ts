@@ -20,6 +20,8 @@ export interface MapPalette {
   /** Schools without a rank. */
   faint: string;
   attorney: string;
+  /** Schools on the shortlist: the accent of the interface. */
+  candidate: string;
   stateLabel: string;
   metroLabel: string;
   countyLabel: string;
@@ -40,6 +42,7 @@ export const mapPalettes: Record<Theme, MapPalette> = {
     circleEdge: '#ffffff',
     faint: '#7d8591',
     attorney: '#0f6b5c',
+    candidate: '#0a6a60',
     stateLabel: '#66758a',
     metroLabel: '#2b333f',
     countyLabel: '#435166',
@@ -58,6 +61,7 @@ export const mapPalettes: Record<Theme, MapPalette> = {
     circleEdge: '#101215',
     faint: '#8b93a0',
     attorney: '#6fd3c0',
+    candidate: '#57c4b4',
     stateLabel: '#8a9ab0',
     metroLabel: '#dfe5ec',
     countyLabel: '#c6d0dd',

@@ -38,6 +38,7 @@ export function mapSources(
     area: geojson(noFeatures, shapes),
     schools: geojson(collection(schoolFeatures(atlas)), { maxzoom: 10, buffer: 64 }),
     partners: geojson(collection(schoolFeatures(atlas).filter(isPartner(atlas))), { maxzoom: 10 }),
+    candidates: geojson(noFeatures, { maxzoom: 10 }),
     marks: geojson(noFeatures, { maxzoom: 10 }),
     attorneys: geojson(collection(attorneyFeatures(atlas)), {
       maxzoom: 13,

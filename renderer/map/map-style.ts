@@ -3,7 +3,13 @@ import { attorneyLayers } from './layers/attorneys.ts';
 import { areaLayers, metroLayers, stateLayers } from './layers/borders.ts';
 import { countyLayers, landLayers } from './layers/counties.ts';
 import { labelLayers } from './layers/labels.ts';
-import { markLabelLayers, markLayers, partnerLayers, schoolLayers } from './layers/schools.ts';
+import {
+  candidateLayers,
+  markLabelLayers,
+  markLayers,
+  partnerLayers,
+  schoolLayers,
+} from './layers/schools.ts';
 import type { MapPalette } from './map-palette.ts';
 
 /** All layers from the ground up. */
@@ -20,6 +26,7 @@ export function mapLayers(palette: MapPalette): LayerSpecification[] {
     ...attorneyLayers(palette),
     ...markLayers(palette),
     ...partnerLayers(palette),
+    ...candidateLayers(),
     ...markLabelLayers(palette),
   ];
 }

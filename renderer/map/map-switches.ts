@@ -6,6 +6,7 @@ export const mapSwitches = [
   'unranked',
   'attorneys',
   'partners',
+  'shortlist',
   'labels',
 ] as const;
 export type MapSwitch = (typeof mapSwitches)[number];
@@ -18,6 +19,7 @@ export const switchNames: Record<MapSwitch, string> = {
   unranked: 'Schools without a rank',
   attorneys: 'Attorneys',
   partners: 'Partners',
+  shortlist: 'Shortlist',
   labels: 'Place names',
 };
 
@@ -29,6 +31,7 @@ export const firstSwitches: Switches = {
   unranked: false,
   attorneys: true,
   partners: true,
+  shortlist: true,
   labels: true,
 };
 
@@ -40,6 +43,7 @@ export const layersOfSwitch: Record<MapSwitch, readonly string[]> = {
   unranked: [],
   attorneys: ['attorneys', 'attorney-clusters'],
   partners: ['partner-rings', 'partner-stars'],
+  shortlist: ['candidates'],
   labels: ['county-labels', 'state-labels', 'metro-labels'],
 };
 

@@ -26,13 +26,15 @@ interface Props {
   onSelect(school: number): void;
   hovered: number;
   onHover(school: number): void;
+  /** On the shortlist in use. */
+  candidates: readonly number[];
   areaMode: AreaMode;
 }
 
 preloadBoundaries();
 
 export function MapView(props: Props) {
-  const { atlas, figures, fit, standing, visible, selected, hovered, areaMode } = props;
+  const { atlas, figures, fit, standing, visible, selected, hovered, areaMode, candidates } = props;
   const box = useRef<HTMLDivElement>(null);
   const [made, setMade] = useState<{ map: AtlasMap; atlas: Atlas } | null>(null);
   // The map of the datasets before is gone before the one of the new ones is made.
@@ -68,6 +70,7 @@ export function MapView(props: Props) {
 
   useEffect(() => map?.showSchools({ fit, standing, visible }), [map, fit, standing, visible]);
   useEffect(() => map?.select(selected, figures), [map, selected, figures]);
+  useEffect(() => map?.showCandidates(candidates), [map, candidates]);
   useEffect(() => map?.hover(hovered), [map, hovered]);
   useEffect(() => map?.switchLayers(switches), [map, switches]);
 
@@ -83,7 +86,12 @@ export function MapView(props: Props) {
       <MapNotice map={map} trouble={trouble} />
       {map && (
         <>
-          <Legend state={map.state} atlas={atlas} switches={switches} />
+          <Legend
+            state={map.state}
+            atlas={atlas}
+            switches={switches}
+            shortlist={candidates.length > 0}
+          />
           <LayerSwitches
             switches={switches}
             change={(name, on) => setSwitches((before) => ({ ...before, [name]: on }))}

@@ -47,6 +47,12 @@ export function markSchools(map: MapLibre, atlas: Atlas, marks: readonly Mark[])
   sourceOf(map, 'marks').setData(collection(features));
 }
 
+/** Puts a bookmark on each school of the shortlist. */
+export function markCandidates(map: MapLibre, atlas: Atlas, schools: readonly number[]): void {
+  const features = schools.map((school) => pointFeature(schoolPosition(atlas, school), {}));
+  sourceOf(map, 'candidates').setData(collection(features));
+}
+
 function sourceOf(map: MapLibre, id: string): GeoJSONSource {
   const source = map.getSource<GeoJSONSource>(id);
   if (source === undefined) throw new Error(`The map has no source '${id}'`);

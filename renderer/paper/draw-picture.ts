@@ -3,7 +3,12 @@ import type { Drawing } from '../../data/api/paper.ts';
 
 /** A drawing as it stands by itself, without the page around it. */
 export function writeSvg(drawing: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(drawing);
+  return keepXml(new XMLSerializer().serializeToString(drawing));
+}
+
+/** Text without what XML cannot hold, which may stand in a name that somebody pasted. */
+export function keepXml(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
 }
 
 /**

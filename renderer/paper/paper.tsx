@@ -11,6 +11,7 @@ import { loadBoundaries } from '../map/boundaries.ts';
 import type { Boundaries } from '../map/decode-boundaries.ts';
 import { BlankPicture, drawPicture, writeSvg } from './draw-picture.ts';
 import { Drawings } from './drawings.tsx';
+import { fitPages } from './pages/fit-pages.ts';
 import { listPages } from './pages/list-pages.ts';
 import { ReportPage } from './pages/report-page.tsx';
 
@@ -52,7 +53,7 @@ async function draw({ report, format }: DrawingOrder): Promise<Drawing> {
     pictures.push(await drawPicture(id, svgOf(element), id === 'map' ? 3 : 2.5));
   }
   const svg = format === 'svg' || format === 'html' ? writeSvg(svgOf(drawings[0])) : null;
-  return { pictures, svg, pages: 0 };
+  return { pictures, svg, pages: 0, smaller: [] };
 }
 
 /** All pages under each other; the main process prints them from here. */
@@ -74,7 +75,7 @@ async function layOutPages({ report }: DrawingOrder, boundaries: Boundaries): Pr
     </main>,
   );
   await loadLetters();
-  return { pictures: [], svg: null, pages: pages.length };
+  return { pictures: [], svg: null, pages: pages.length, smaller: fitPages(document) };
 }
 
 /** At once: a window that nobody sees gets no frames to wait for. */

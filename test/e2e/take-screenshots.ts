@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { dropFiles } from './driver/hand-over.ts';
 import { inFolder, openProgram, setSize, waitForMap, waitForRankedMap } from './driver/program.ts';
 import { row } from './driver/ranking.ts';
+import type { Page } from 'playwright-core';
 
 /** `npm run screenshots`: a fixed set of pictures of the real window, for people to look at. */
 
@@ -39,6 +41,37 @@ await inFolder(async (dataFolder) => {
       if (stage === 'Robustness') await window.getByText('draws made').waitFor({ timeout: 60_000 });
       await take(stage.toLowerCase());
     }
+    await takeImport(window, dataFolder, theme, take);
     await program.close();
   }
 });
+
+/** A list of attorneys on its way in: its columns, what it changed, the history, and a comparison. */
+async function takeImport(
+  window: Page,
+  folder: string,
+  theme: string,
+  take: (name: string) => Promise<void>,
+): Promise<void> {
+  const path = join(folder, 'attorneys of New England.csv');
+  const rows = ['Núñez Immigration Law,Providence,RI,37', 'Baker & Cruz,Boston,MA,3', 'Lost,,,1'];
+  // Another header in each theme, so that the columns are asked for both times.
+  writeFileSync(path, `${['Firm', 'Town', 'ST', `Pairs ${theme}`].join()}\n${rows.join('\n')}\n`);
+  const button = (name: string | RegExp) =>
+    window.getByRole('button', { name, exact: typeof name === 'string' });
+  await dropFiles(window, [path]);
+  await button('These columns are right').waitFor();
+  await take('import-columns');
+  await button('These columns are right').click();
+  await button('Import 2 rows').waitFor();
+  await take('import-preview');
+  await button('Import 2 rows').click();
+  await button('Undo the import').waitFor({ timeout: 60_000 });
+  await take('import-changes');
+  await window.getByRole('radio', { name: 'History' }).click();
+  await window.getByText('Tables in this workspace').waitFor();
+  await take('import-history');
+  await button(/^Compare Immigration legal offices/).click();
+  await window.getByRole('heading', { name: 'Attorneys, earlier and now' }).waitFor();
+  await take('import-comparison');
+}

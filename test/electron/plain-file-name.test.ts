@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainFileName } from '../../electron/plain-file-name.ts';
+import { plainFileName } from '../../electron/backend/export/plain-file-name.ts';
 
 it.each([
   ['The board’s view', 'The board’s view'],

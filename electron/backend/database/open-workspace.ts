@@ -51,6 +51,8 @@ function setRules(db: Database.Database): void {
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('foreign_keys = ON');
+  // What is deleted is overwritten: names and words of people are not to be found in the file.
+  db.pragma('secure_delete = ON');
   db.pragma('journal_mode = WAL');
   // On every open: a later open of a WAL file would silently have NORMAL, which may lose the last
   // transactions when the power fails.

@@ -1,8 +1,9 @@
-import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { guardApostrophe } from '../../../data/tables/saved/guard-formula.ts';
 import type { SavedCell } from '../../../data/tables/saved/saved-table.ts';
 import type { DatasetTable } from './read-dataset.ts';
+import { escapeText, headerCell } from './workbook/cells.ts';
+import { type SheetCell, writeWorkbook } from './workbook/write-workbook.ts';
 
 /** A sheet has room for a million rows; as objects in the memory so many take 500 MB. */
 const mostRows = 200_000;
@@ -20,31 +21,23 @@ export async function datasetXlsx({ dataset, header, count, rows }: DatasetTable
     );
   }
   const widths = header.map((name) => name.length);
-  const sheet: SheetData = [header.map((value) => ({ value, type: String, fontWeight: 'bold' }))];
+  const sheet: SheetCell[][] = [];
   for (const cells of rows()) {
     sheet.push(cells.map(cellOf));
     for (const [i, cell] of cells.entries()) {
       widths[i] = Math.max(widths[i], Math.min(String(cell ?? '').length, widestColumn));
     }
   }
-  const columns = widths.map((width) => ({ width: width + 2 }));
   // The name of a sheet has at most 31 characters.
   const name = dataset.title.slice(0, 31);
-  return writeWorkbook(sheet, { sheet: name, stickyRowsCount: 1, columns }).toBuffer();
+  sheet.unshift(header.map((column, i) => headerCell(column, widths[i] + 2)));
+  return writeWorkbook([
+    { name, rows: sheet, widths: widths.map((width) => width + 2), frozenRows: 1 },
+  ]);
 }
 
-function cellOf(cell: SavedCell) {
+function cellOf(cell: SavedCell): SheetCell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  return { value: escaped(guardApostrophe(cell)), type: String };
-}
-
-/** What XML cannot hold is written as _x0001_, and a text that looks like that has its _ so written. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${code}_`;
-    });
+  return { value: escapeText(guardApostrophe(cell)), type: String };
 }

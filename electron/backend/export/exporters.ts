@@ -6,9 +6,12 @@ import type { Exporter } from './export-source.ts';
 const exporters: Partial<Record<ExportFormat, Exporter>> = {
   csv: async (source) => (await import('./tables/csv.ts')).schoolsCsv(source),
   tsv: async (source) => (await import('./tables/tsv.ts')).schoolsTsv(source),
+  xlsx: async (source) => (await import('./tables/xlsx.ts')).schoolsXlsx(source),
+  html: async (source) => (await import('./page/write-page.ts')).writePage(source),
   geojson: async (source) => (await import('./places/geojson.ts')).placesGeojson(source),
   gpkg: async (source) => (await import('./places/geopackage.ts')).placesGeopackage(source),
   pdf: drawnByWindow,
+  pptx: async (source) => (await import('./slides/write-slides.ts')).writeSlides(source),
   svg: drawnByWindow,
   png: ({ pictures }) => pictures[0]?.png ?? drawnByWindow({ bytes: null }),
 };

@@ -4,8 +4,8 @@ import { rankCountry } from '../../../data/fit/rank-country.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { formatDescriptions } from '../../../data/report/export-format.ts';
 import { describeSchool } from '../../../data/report/ranked-schools.ts';
+import { sayRankingScope } from '../../../data/report/report-scope.ts';
 import { tableOfReport, tableOfSchools } from '../../../data/report/school-table.ts';
-import { formatCount } from '../../../data/words/numbers.ts';
 import type { CheckedBackendInput } from '../backend-requests.ts';
 import { readShortlist } from '../database/queries/shortlists.ts';
 import type { ExportSource } from '../export/export-source.ts';
@@ -77,5 +77,5 @@ async function gatherSource(
 function contentsOf({ report, table, country }: ExportSource): string {
   if (report !== null) return report.scope.sentence;
   const { ranked } = country.ranking;
-  return `all ${formatCount(table.rows.length)} schools, ${formatCount(ranked)} of them ranked`;
+  return sayRankingScope(table.rows.length, ranked);
 }

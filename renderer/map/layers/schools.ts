@@ -52,6 +52,38 @@ export function partnerLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
+/** Schools of the shortlist: a bookmark in the accent that stands on the circle. */
+export function candidateLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'candidates',
+      type: 'symbol',
+      source: 'candidates',
+      layout: {
+        'icon-image': 'bookmark',
+        'icon-anchor': 'bottom',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 7, 1, 11, 1.25],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+      paint: {
+        // From the middle of the circle to about its edge.
+        'icon-translate': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['literal', [0, -1]],
+          7,
+          ['literal', [0, -4]],
+          11,
+          ['literal', [0, -9]],
+        ],
+      },
+    },
+  ];
+}
+
 /** The hovered and the selected school once more, above all others, ringed in ink. */
 export function markLayers(palette: MapPalette): LayerSpecification[] {
   const isSelected: ExpressionSpecification = ['==', ['get', 'role'], 'selected'];

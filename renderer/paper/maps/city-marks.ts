@@ -29,7 +29,10 @@ export function placeCityMarks(
   const marks = cities.flatMap(({ name, status, schools }, i): CityMark[] => {
     const { longitude, latitude } = schools[0].record;
     const at = frame.projectPlace(longitude, latitude);
-    return at === null ? [] : [{ number: i + 1, name, status, at, mark: [...at], label: null }];
+    if (at === null) return [];
+    // On a map that it is an area needs no word.
+    const short = name.replace(/^Greater /, '');
+    return [{ number: i + 1, name: short, status, at, mark: [...at], label: null }];
   });
   moveApart(marks, width, height);
   placeLabels(marks, width, height);
@@ -38,7 +41,7 @@ export function placeCityMarks(
 
 /** Pushes marks that lie on each other apart, each by half of what is missing, until none does. */
 function moveApart(marks: CityMark[], width: number, height: number): void {
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 500; round++) {
     let moved = false;
     for (let a = 0; a < marks.length; a++) {
       for (let b = a + 1; b < marks.length; b++) {
@@ -47,8 +50,10 @@ function moveApart(marks: CityMark[], width: number, height: number): void {
         const distance = Math.hypot(dx, dy);
         if (distance >= apart - 0.01) continue;
         moved = true;
-        // Two cities on one point are parted to the sides.
-        const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
+        // Cities on one point are parted to all sides, by the golden angle.
+        const turn = 2.399963 * (a + b);
+        const [ux, uy] =
+          distance < 0.01 ? [Math.cos(turn), Math.sin(turn)] : [dx / distance, dy / distance];
         const push = (apart - distance) / 2;
         marks[a].mark = [first[0] - ux * push, first[1] - uy * push];
         marks[b].mark = [second[0] + ux * push, second[1] + uy * push];
@@ -80,7 +85,7 @@ function placeLabels(marks: CityMark[], width: number, height: number): void {
     bottom: y + markRadius + 1,
   }));
   for (const city of marks) {
-    const wide = city.name.length * labelSize * 0.56;
+    const wide = city.name.length * labelSize * 0.58;
     for (const candidate of sidesOf(city.mark, wide)) {
       const { box } = candidate;
       const inside = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;
@@ -94,6 +99,7 @@ function placeLabels(marks: CityMark[], width: number, height: number): void {
 
 function sidesOf([x, y]: [number, number], wide: number) {
   const gap = markRadius + 4;
+  const near = markRadius + 1;
   const high = labelSize + 2;
   const beside = { top: y - high / 2, bottom: y + high / 2 };
   const centred = { left: x - wide / 2, right: x + wide / 2 };
@@ -115,6 +121,17 @@ function sidesOf([x, y]: [number, number], wide: number) {
       label: { x, y: y + gap + labelSize * 0.8, anchor: 'middle' as const },
       box: { ...centred, top: y + gap - 2, bottom: y + gap + high },
     },
+    ...([1, -1] as const).flatMap((down) =>
+      (['start', 'end'] as const).map((anchor) => {
+        const [left, right] =
+          anchor === 'start' ? [x + near, x + near + wide] : [x - near - wide, x - near];
+        const middle = y + down * markRadius;
+        return {
+          label: { x: anchor === 'start' ? left : right, y: middle + labelSize * 0.36, anchor },
+          box: { left, right, top: middle - high / 2, bottom: middle + high / 2 },
+        };
+      }),
+    ),
   ];
 }
 

@@ -25,7 +25,7 @@ const contiguous: Panel = {
     [-69.2, 47.5],
     [-95.2, 49.4],
   ],
-  box: [0.03, 0.01, 0.95, 0.97],
+  box: [0.01, 0.01, 0.9, 0.97],
 };
 const alaska: Panel = {
   name: 'Alaska',
@@ -60,7 +60,7 @@ const puertoRico: Panel = {
     [-65.6, 17.65],
     [-66.1, 18.55],
   ],
-  box: [0.87, 0.9, 0.13, 0.09],
+  box: [0.88, 0.91, 0.1, 0.07],
 };
 
 /** By the first two digits of a county's FIPS code; all others lie in the contiguous states. */

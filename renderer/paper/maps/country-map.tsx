@@ -17,12 +17,14 @@ interface Props {
   height: number;
 }
 
-/** Height of the legend under the map, with the line of sources. */
-const footHeight = 76;
+/** Height of the legend under the map, and of a line of the sources under that. */
+const legendHeight = 52;
+const lineHeight = 12;
 
 /** The country with the candidate cities on it; legend, scale and sources are part of the drawing. */
 export function CountryMap({ report, boundaries, width, height }: Props) {
-  const mapHeight = height - footHeight;
+  const sources = breakLine(report.map.sources, Math.floor(width / 5.05));
+  const mapHeight = height - legendHeight - sources.length * lineHeight;
   const { marks, pixelsPerMile } = useMemo(() => {
     const frame = frameCountry(width, mapHeight);
     return {
@@ -75,9 +77,9 @@ export function CountryMap({ report, boundaries, width, height }: Props) {
         <Classes />
         <StatusLegend statuses={report.cities.map(({ status }) => status)} />
         <Scale pixelsPerMile={pixelsPerMile} right={width} />
-        <text y={footHeight - 18} fontSize={9.5} fill={ink.faint}>
-          {sourceLines(report.map.sources, width).map((line, i) => (
-            <tspan key={line} x={0} dy={i * 12}>
+        <text y={legendHeight + 9} fontSize={9.5} fill={ink.faint}>
+          {sources.map((line, i) => (
+            <tspan key={line} x={0} dy={i === 0 ? 0 : lineHeight}>
               {line}
             </tspan>
           ))}
@@ -206,11 +208,15 @@ function Scale({ pixelsPerMile, right }: { pixelsPerMile: number; right: number 
   );
 }
 
-/** The line of sources broken into two at most, by the width of its letters. */
-function sourceLines(sources: string, width: number): string[] {
-  const most = Math.floor(width / 4.75);
-  if (sources.length <= most) return [sources];
-  const end = sources.lastIndexOf(' ', most);
-  const rest = sources.slice(end + 1);
-  return [sources.slice(0, end), rest.length <= most ? rest : `${rest.slice(0, most - 1)}…`];
+/** A long line broken between words, by a count of letters. */
+function breakLine(line: string, letters: number): string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > letters) {
+    const end = rest.lastIndexOf(' ', letters);
+    const at = end > 0 ? end : letters;
+    lines.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return [...lines, rest];
 }

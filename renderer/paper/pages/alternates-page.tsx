@@ -40,7 +40,7 @@ export function AlternateRows({
         <col width={36} />
         <col width={78} />
         {short ? (
-          <col width={70} />
+          <col width={92} />
         ) : (
           questions.map((question) => <col key={question} width={76} />)
         )}
@@ -59,11 +59,11 @@ export function AlternateRows({
           </th>
           {short ? (
             <th scope="col" data-number>
-              Students
+              Undergraduates
             </th>
           ) : (
             questions.map((question) => (
-              <th key={question} scope="col">
+              <th key={question} scope="col" data-apart>
                 {questionNames[question]}
               </th>
             ))
@@ -83,10 +83,10 @@ export function AlternateRows({
               <td data-number>{formatCount(record.undergraduates ?? Number.NaN)}</td>
             ) : (
               questions.map((question) => (
-                <td key={question}>
+                <td key={question} data-apart>
                   <StatusScore
                     status={record.statuses[question]}
-                    score={formatScore(record.questions[question] ?? Number.NaN)}
+                    score={record.questions[question]}
                   />
                 </td>
               ))

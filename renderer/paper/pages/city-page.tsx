@@ -3,6 +3,7 @@ import type { Boundaries } from '../../map/decode-boundaries.ts';
 import { formatScore } from '../../ui/format.ts';
 import { AreaMap } from '../maps/area-map.tsx';
 import { AlternateRows } from './alternates-page.tsx';
+import { cityAnchor } from './city-anchor.ts';
 import styles from './city-page.module.css';
 import { mostAlternates, mostRecommendation } from './list-pages.ts';
 import { Page, type PagePlace } from './page.tsx';
@@ -22,7 +23,7 @@ export function CityPage({ report, place, boundaries, city: position }: Props) {
   const [lead, ...alternates] = city.schools;
   return (
     <Page report={report} place={place} title={null}>
-      <div className={styles.page}>
+      <div id={cityAnchor(position)} className={styles.page}>
         <Head city={city} number={position + 1} />
         <Recommendation city={city} />
         <div className={styles.grid}>
@@ -74,7 +75,7 @@ function Head({ city, number }: { city: ReportCity; number: number }) {
     <header className={styles.head}>
       <div>
         <h2 className={styles.name}>
-          <span className={styles.number}>{number}</span>
+          <span className={styles.number}>{number} </span>
           {city.name}
         </h2>
         <p className={styles.school}>

@@ -31,9 +31,9 @@ export function ComparisonPage({ report, place, from, to, first, sentences }: Pr
           <table className={table.table}>
             <colgroup>
               <col />
-              <col width={44} />
+              <col width={36} />
               {questions.map((question) => (
-                <col key={question} width={122} />
+                <col key={question} width={116} />
               ))}
             </colgroup>
             <thead>
@@ -43,7 +43,7 @@ export function ComparisonPage({ report, place, from, to, first, sentences }: Pr
                   Fit
                 </th>
                 {questions.map((question) => (
-                  <th key={question} scope="col">
+                  <th key={question} scope="col" data-apart>
                     {questionNames[question]}
                   </th>
                 ))}
@@ -76,8 +76,8 @@ function Row({ row }: { row: Report['comparison']['rows'][number] }) {
   return (
     <tr>
       <td>
-        <div className={table.strong}>{row.city}</div>
-        <div className={table.quiet}>{row.name}</div>
+        <span className={table.strong}>{row.city}</span>{' '}
+        <span className={table.quiet}>{row.name}</span>
       </td>
       <td data-number className={table.strong}>
         {formatScore(row.fit ?? Number.NaN)}
@@ -86,11 +86,11 @@ function Row({ row }: { row: Report['comparison']['rows'][number] }) {
         const score = row.scores[question];
         const status = row.statuses[question];
         return (
-          <td key={question}>
+          <td key={question} data-apart>
             <div className={styles.bar}>
               <StatusMark status={status} />
-              <ScoreBar score={score} width={62} label={`${questionNames[question]}: ${status}`} />
-              <span>{formatScore(score ?? Number.NaN)}</span>
+              <ScoreBar score={score} width={52} label={`${questionNames[question]}: ${status}`} />
+              <span>{score !== null && formatScore(score)}</span>
             </div>
           </td>
         );

@@ -1,6 +1,9 @@
 import type { Report } from '../../../data/report/report.ts';
 import { sayDay } from '../../../data/words/day.ts';
+import { formatCount } from '../../ui/format.ts';
+import { cityAnchor } from './city-anchor.ts';
 import styles from './cover-page.module.css';
+import { mostOnCover, namedOnCover } from './list-pages.ts';
 import { Page, type PagePlace } from './page.tsx';
 import { WeightBars } from './weight-bars.tsx';
 
@@ -26,10 +29,7 @@ export function CoverPage({ report, place, opening }: Props) {
         </div>
         <div className={styles.part}>
           <h2>What a new clinic means</h2>
-          <div
-            className={styles.opening}
-            data-long={opening.join('').length > 700 || opening.length > 6 || undefined}
-          >
+          <div className={styles.opening}>
             {opening.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
@@ -42,6 +42,24 @@ export function CoverPage({ report, place, opening }: Props) {
             Weights of the five questions in the profile “{profile.name}”. Shortlist “{shortlist}”,
             workspace “{report.workspace}”.
           </p>
+        </div>
+        <div className={styles.contents}>
+          <h2>The cities</h2>
+          <ol data-many={report.cities.length > namedOnCover || undefined}>
+            {report.cities.slice(0, mostOnCover).map((city, i) => (
+              <li key={`${city.kind} ${city.id}`}>
+                <a href={`#${cityAnchor(i)}`}>
+                  <span>{i + 1}</span> {city.name}
+                </a>
+                {report.cities.length <= namedOnCover && <span>{city.schools[0].record.name}</span>}
+              </li>
+            ))}
+          </ol>
+          {report.cities.length > mostOnCover && (
+            <p className={styles.quiet}>
+              and {formatCount(report.cities.length - mostOnCover)} more, in the table
+            </p>
+          )}
         </div>
       </div>
     </Page>

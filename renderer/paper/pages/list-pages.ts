@@ -7,7 +7,7 @@ export type PaperPage =
   | { kind: 'cover'; opening: string[] }
   | { kind: 'opening'; paragraphs: string[] }
   | { kind: 'map' }
-  | { kind: 'shortlist'; from: number; to: number; first: boolean }
+  | { kind: 'shortlist'; from: number; to: number; first: boolean; recommendations: boolean }
   | { kind: 'city'; city: number }
   | { kind: 'alternates'; city: number; from: number; to: number }
   | { kind: 'words'; city: number; heading: string; paragraphs: string[] }
@@ -26,26 +26,29 @@ export const mostRecommendation = 420;
 /** Alternates beside the lead school on the page of a city; the others follow on their own. */
 export const mostAlternates = 3;
 
-const opening = { letters: 66, lines: 21 };
+/** Letters to a line of the opening on the cover, and the height of a line. */
+const opening = { letters: 66, line: 22 };
+/** Cities that the cover lists; a longer shortlist has its own pages. */
+export const mostOnCover = 60;
+/** Up to so many are listed with their lead schools. */
+export const namedOnCover = 12;
 const openingPage = { letters: 110, lines: 26 };
 const wordsPage = { letters: 110, lines: 27 };
 
 /** All pages in the order in which they are bound. */
 export function listPages(report: Report): PaperPage[] {
-  const [cover, ...more] = splitOpening(report.opening);
+  const [cover, ...more] = splitOpening(report);
   return [
     { kind: 'cover', opening: cover ?? [] },
     ...more.map((paragraphs) => ({ kind: 'opening', paragraphs }) as const),
     { kind: 'map' },
-    ...runsOf(report.cities.map(shortlistRowHeight), bodyHeight - 70).map(
-      ([from, to]) => ({ kind: 'shortlist', from, to, first: from === 0 }) as const,
-    ),
+    ...shortlistPages(report.cities),
     ...report.cities.flatMap((city, position) => cityPages(city, position)),
     ...comparisonPages(report),
     ...robustnessPages(report),
     { kind: 'method' },
     { kind: 'weights' },
-    ...runsOf(report.sources.map(sourceRowHeight), bodyHeight - 40).map(
+    ...packRows(report.sources.map(sourceRowHeight), bodyHeight - 40).map(
       ([from, to]) => ({ kind: 'sources', from, to, first: from === 0 }) as const,
     ),
     { kind: 'glossary' },
@@ -53,20 +56,50 @@ export function listPages(report: Report): PaperPage[] {
 }
 
 /** What stands on the cover, and what of a long opening follows on pages of its own. */
-function splitOpening(paragraphs: readonly string[]): string[][] {
-  const [first, ...rest] = splitText(paragraphs.join('\n'), opening.letters, opening.lines);
+function splitOpening({ opening: paragraphs, title, cities }: Report): string[][] {
+  const text = paragraphs.join('\n');
+  const lines = Math.floor(coverRoom(title, cities.length) / opening.line);
+  const [first, ...rest] = splitText(text, opening.letters, lines);
   if (first === undefined || rest.length === 0) return [first ?? []];
   const left = rest.flat().join('\n');
   return [first, ...splitText(left, openingPage.letters, openingPage.lines)];
 }
 
-function runsOf(heights: number[], room: number) {
-  return packRows(heights, room);
+/** Height that title and list of cities leave to the opening, in CSS pixels. */
+function coverRoom(title: string, cities: number): number {
+  const head = title.length > 60 ? 36 * countLines(title, 52) : 54 * countLines(title, 32);
+  const list =
+    cities > namedOnCover
+      ? Math.ceil(Math.min(cities, mostOnCover) / 4) * 18
+      : Math.ceil(cities / 2) * 27;
+  return bodyHeight - 70 - head - list;
+}
+
+function shortlistPages(cities: readonly ReportCity[]): PaperPage[] {
+  const heights = cities.map(shortlistRowHeight);
+  const room = bodyHeight - 70;
+  return packRows(heights, room).map(([from, to]) => {
+    const rows = heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+    const words = recommendationsHeight(cities.slice(from, to));
+    const recommendations = words > 0 && rows + words <= room;
+    return { kind: 'shortlist', from, to, first: from === 0, recommendations };
+  });
+}
+
+/** What is recommended for these cities, told under their table; 0 where nothing is. */
+function recommendationsHeight(cities: readonly ReportCity[]): number {
+  const told = cities.filter(isShortlyRecommended);
+  const lines = told.reduce((sum, { recommendation }) => sum + countLines(recommendation, 104), 0);
+  return told.length === 0 ? 0 : 50 + told.length * 8 + lines * 20;
+}
+
+export function isShortlyRecommended({ recommendation }: ReportCity): boolean {
+  return recommendation.trim() !== '' && recommendation.length <= mostRecommendation;
 }
 
 /** Lines of the lead school's name in the table, and one for its place. */
 function shortlistRowHeight({ name, schools }: ReportCity): number {
-  const school = countLines(schools[0].record.name, 34);
+  const school = countLines(schools[0].record.name, 36);
   return 12 + Math.max(2, countLines(name, 22) + 1, school + 1) * 16;
 }
 
@@ -92,9 +125,8 @@ function cityPages(city: ReportCity, position: number): PaperPage[] {
 export const sentenceHeight = (sentence: string) => 8 + countLines(sentence, 140) * 18;
 
 function comparisonPages({ comparison: { rows, sentences } }: Report): PaperPage[] {
-  const heights = rows.map(
-    ({ name, city }) => 14 + Math.max(2, countLines(name, 40) + countLines(city, 40)) * 15,
-  );
+  if (rows.length < 2) return [];
+  const heights = rows.map(({ name, city }) => 12 + countLines(`${city} ${name}`, 46) * 16);
   const runs = packRows(heights, bodyHeight - 40);
   const words = sentences.reduce((sum, sentence) => sum + sentenceHeight(sentence), 44);
   const [from, to] = runs.at(-1) ?? [0, 0];
@@ -114,7 +146,9 @@ function comparisonPages({ comparison: { rows, sentences } }: Report): PaperPage
 
 function robustnessPages({ robustness }: Report): PaperPage[] {
   if (robustness === null || robustness.rows.length === 0) return [];
-  const heights = robustness.rows.map(({ name }) => 12 + countLines(name, 50) * 15);
+  const heights = robustness.rows.map(
+    ({ name, city }) => 12 + Math.max(countLines(name, 34), countLines(city, 22)) * 16,
+  );
   return packRows(heights, bodyHeight - 90).map(([from, to]) => ({
     kind: 'robustness',
     from,

@@ -14,9 +14,9 @@ export function QuestionRows({ questions, width }: Props) {
   return (
     <div>
       {questions.map(({ question, name, weight, score, status, lines }) => (
-        <section key={question} className={styles.row}>
+        <div key={question} className={styles.row}>
           <div className={styles.head}>
-            <h3>{name}</h3>
+            <strong>{name}</strong>
             <span className={styles.status}>
               <StatusWord status={status} />
             </span>
@@ -32,7 +32,7 @@ export function QuestionRows({ questions, width }: Props) {
               {line}
             </p>
           ))}
-        </section>
+        </div>
       ))}
     </div>
   );

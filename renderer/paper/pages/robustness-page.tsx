@@ -15,7 +15,7 @@ interface Props {
   first: boolean;
 }
 
-const stripWidth = 400;
+const stripWidth = 330;
 
 /** Between which ranks each school lies when weights and figures are drawn anew. */
 export function RobustnessPage({ report, robustness, place, from, to, first }: Props) {
@@ -32,18 +32,20 @@ export function RobustnessPage({ report, robustness, place, from, to, first }: P
       <table className={table.table}>
         <colgroup>
           <col />
-          <col width={52} />
-          <col width={stripWidth + 12} />
+          <col width={150} />
+          <col width={48} />
+          <col width={stripWidth + 16} />
           <col width={104} />
-          <col width={68} />
+          <col width={64} />
         </colgroup>
         <thead>
           <tr>
             <th scope="col">School</th>
+            <th scope="col">City</th>
             <th scope="col" data-number>
               Rank
             </th>
-            <th scope="col" aria-label="Ranks of 9 in 10 draws, as a bar">
+            <th scope="col" className={styles.axis} aria-label="Ranks of 9 in 10 draws, as a bar">
               <RankAxis width={stripWidth} scale={scale} last={last} />
             </th>
             <th scope="col" data-number>
@@ -57,9 +59,8 @@ export function RobustnessPage({ report, robustness, place, from, to, first }: P
         <tbody>
           {rows.slice(from, to).map(({ unitid, name, city, rank, rankLow, rankHigh, topShare }) => (
             <tr key={unitid}>
-              <td>
-                {name} <span className={table.quiet}>{city}</span>
-              </td>
+              <td>{name}</td>
+              <td className={table.quiet}>{city}</td>
               <td data-number>{formatCount(rank)}</td>
               <td className={styles.strip}>
                 <RankStrip

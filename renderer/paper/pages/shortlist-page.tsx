@@ -1,8 +1,10 @@
 import { questionNames, questions } from '../../../data/model/question.ts';
 import type { Report, ReportCity } from '../../../data/report/report.ts';
 import { formatCount, formatPeople, formatScore } from '../../ui/format.ts';
+import { isShortlyRecommended } from './list-pages.ts';
 import { Page, type PagePlace } from './page.tsx';
 import table from './paper-table.module.css';
+import styles from './shortlist-page.module.css';
 import { StatusKey, StatusScore } from './status-word.tsx';
 
 interface Props {
@@ -11,10 +13,12 @@ interface Props {
   from: number;
   to: number;
   first: boolean;
+  recommendations: boolean;
 }
 
 /** The cities by their lead schools, a row each. */
-export function ShortlistPage({ report, place, from, to, first }: Props) {
+export function ShortlistPage(props: Props) {
+  const { report, place, from, to, first, recommendations } = props;
   return (
     <Page
       report={report}
@@ -25,13 +29,13 @@ export function ShortlistPage({ report, place, from, to, first }: Props) {
       <table className={table.table}>
         <colgroup>
           <col width={30} />
-          <col width={172} />
+          <col width={160} />
           <col />
-          <col width={52} />
-          <col width={40} />
-          <col width={92} />
+          <col width={44} />
+          <col width={38} />
+          <col width={100} />
           {questions.map((question) => (
-            <col key={question} width={72} />
+            <col key={question} width={67} />
           ))}
         </colgroup>
         <thead>
@@ -46,10 +50,12 @@ export function ShortlistPage({ report, place, from, to, first }: Props) {
               Fit
             </th>
             <th scope="col" data-number>
-              Immigrants within reach
+              Immigrants
+              <br />
+              within reach
             </th>
             {questions.map((question) => (
-              <th key={question} scope="col">
+              <th key={question} scope="col" data-apart>
                 {questionNames[question]}
               </th>
             ))}
@@ -62,7 +68,22 @@ export function ShortlistPage({ report, place, from, to, first }: Props) {
         </tbody>
       </table>
       <StatusKey>against the baseline of each question, with its score of 0 to 100</StatusKey>
+      {recommendations && <Recommendations cities={report.cities.slice(from, to)} />}
     </Page>
+  );
+}
+
+/** What is recommended, where it is short enough to stand under the table. */
+function Recommendations({ cities }: { cities: readonly ReportCity[] }) {
+  return (
+    <section className={styles.recommendations}>
+      <h3>What is recommended</h3>
+      {cities.filter(isShortlyRecommended).map(({ kind, id, name, recommendation }) => (
+        <p key={`${kind} ${id}`}>
+          <strong>{name}.</strong> {recommendation}
+        </p>
+      ))}
+    </section>
   );
 }
 
@@ -89,11 +110,8 @@ function Row({ city, number }: { city: ReportCity; number: number }) {
       </td>
       <td data-number>{formatPeople(Math.round(record.reachableImmigrants ?? Number.NaN))}</td>
       {questions.map((question) => (
-        <td key={question}>
-          <StatusScore
-            status={record.statuses[question]}
-            score={formatScore(record.questions[question] ?? Number.NaN)}
-          />
+        <td key={question} data-apart>
+          <StatusScore status={record.statuses[question]} score={record.questions[question]} />
         </td>
       ))}
     </tr>

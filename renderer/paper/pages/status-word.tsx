@@ -1,5 +1,6 @@
 import { type Status, statuses } from '../../../data/model/question.ts';
 import { StatusMark } from '../../chart/status-mark.tsx';
+import { formatScore } from '../../ui/format.ts';
 import styles from './status-word.module.css';
 
 /** A status as mark and word; never by the mark alone where there is room for both. */
@@ -24,10 +25,10 @@ export function StatusKey({ children }: { children?: string }) {
 }
 
 /** A mark with the score beside it, for cells; the key stands under the table. */
-export function StatusScore({ status, score }: { status: Status; score: string }) {
+export function StatusScore({ status, score }: { status: Status; score: number | null }) {
   return (
     <span className={styles.status}>
-      <StatusMark status={status} /> {score}
+      <StatusMark status={status} /> {score !== null && formatScore(score)}
       <span className="visually-hidden">{status}</span>
     </span>
   );

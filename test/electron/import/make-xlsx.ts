@@ -44,7 +44,7 @@ function letters(column: number): string {
 }
 
 /** A zip file without compression (PKWARE application note, sections 4.3.7 to 4.3.16). */
-function zipOf(files: [name: string, text: string][]): Buffer {
+export function zipOf(files: [name: string, text: string][]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;

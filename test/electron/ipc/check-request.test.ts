@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fiveQuestions } from '../../../data/model/profile.ts';
+import {
+  emptyShortlist,
+  longestNote,
+  longestRecommendation,
+  mostCities,
+  mostSchoolsOfCity,
+} from '../../../data/model/shortlist.ts';
 import { checkRequest } from '../../../electron/ipc/check-request.ts';
 
 const window = { address: 'atlas://app/index.html', isMainFrame: true };
@@ -78,6 +85,25 @@ describe('the gate between window and backend', () => {
     expect(checked.ok ? '' : checked.problem.message).toBe(
       'The request "saveProfile" is too large.',
     );
+  });
+
+  it('lets a shortlist pass with as many cities and as much text as there may be', () => {
+    const cities = Array.from({ length: mostCities }, (_, number) => ({
+      kind: 'metro',
+      id: `${number}`,
+      name: 'x'.repeat(200),
+      status: 'considering',
+      recommendation: 'x'.repeat(longestRecommendation),
+      note: '"'.repeat(longestNote),
+      schools: Array.from({ length: mostSchoolsOfCity }, (_, school) => {
+        return `${100_000 + number * mostSchoolsOfCity + school}`;
+      }),
+    }));
+    const shortlist = {
+      ...emptyShortlist('3f0c3c61-58a4-4a7b-9b68-2cf2ab3de001', 'All there may be'),
+      cities,
+    };
+    expect(checkRequest(window, 'saveShortlist', { shortlist }).ok).toBe(true);
   });
 
   it('refuses what has no end', () => {

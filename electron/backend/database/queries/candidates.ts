@@ -17,7 +17,7 @@ export function readCandidates(db: ReadableDatabase): Candidate[] {
   return rows.map(({ unitid, json }) => readOne(unitid, json));
 }
 
-function findCandidate(db: ReadableDatabase, unitid: string): Candidate | null {
+export function findCandidate(db: ReadableDatabase, unitid: string): Candidate | null {
   const json = db.prepare('SELECT json FROM candidate WHERE unitid = ?').pluck().get(unitid);
   return json === undefined ? null : readOne(unitid, json as string);
 }
@@ -31,41 +31,106 @@ function readOne(unitid: string, json: string): Candidate {
   );
 }
 
+/** Texts are saved while they are typed: the same change going on is one line of the timeline. */
+export interface TimelineEntry {
+  unitid: string;
+  before: Candidate | null;
+  /** Ids of its lines. */
+  lines: number[];
+  /** What was changed, without the values. */
+  subjects: string;
+  /** When it was last added to, in milliseconds. */
+  at: number;
+}
+
+/** Longer pauses end a change. */
+const sameChangeMs = 60_000;
+
 /**
  * Saves a candidate and tells its timeline what changed; `alsoSay` adds what came of it, such as
  * another fit. Refused where talks would be finalized behind a shut gate.
+ *
+ * @param latest what was saved last, which this may go on with
+ * @returns what was told, for the next save
  */
 export function storeCandidate(
   db: WritableDatabase,
   candidate: Candidate,
   now: Date,
   alsoSay: () => string[] = () => [],
-): void {
+  latest: TimelineEntry | null = null,
+): TimelineEntry | null {
   const refusal = gateRefusal(candidate);
   if (refusal !== null) throw new ProblemError('gate-shut', refusal);
-  db.transaction(() => {
-    const { unitid } = candidate;
-    const changes = whatChanged(findCandidate(db, unitid), candidate);
-    db.prepare(
-      `INSERT INTO candidate (unitid, json) VALUES (?, ?)
-       ON CONFLICT (unitid) DO UPDATE SET json = excluded.json`,
-    ).run(unitid, JSON.stringify(candidate));
-    if (changes.length === 0) return;
-    const tell = db.prepare('INSERT INTO candidate_event (unitid, at, sentence) VALUES (?, ?, ?)');
-    for (const sentence of [...changes, ...alsoSay()]) {
-      tell.run(unitid, now.toISOString(), sentence);
-    }
-  }).immediate();
+  return db
+    .transaction(() => {
+      const { unitid } = candidate;
+      const before = findCandidate(db, unitid);
+      const changes = whatChanged(before, candidate);
+      db.prepare(
+        `INSERT INTO candidate (unitid, json) VALUES (?, ?)
+         ON CONFLICT (unitid) DO UPDATE SET json = excluded.json`,
+      ).run(unitid, JSON.stringify(candidate));
+      if (changes.length === 0) return latest;
+      const came = alsoSay();
+      const subjects = subjectsOf(changes);
+      const goesOn =
+        latest !== null &&
+        came.length === 0 &&
+        latest.unitid === unitid &&
+        latest.subjects === subjects &&
+        now.getTime() - latest.at < sameChangeMs;
+      const from = goesOn ? latest.before : before;
+      if (goesOn) forgetLines(db, latest.lines);
+      const told = goesOn ? whatChanged(from, candidate) : [...changes, ...came];
+      const lines = tellTimeline(db, unitid, now, told);
+      return { unitid, before: from, lines, subjects, at: now.getTime() };
+    })
+    .immediate();
 }
 
-/** Deletes a candidate with its timeline and files; false where there is none. */
-export function removeCandidate(db: WritableDatabase, unitid: string): boolean {
-  return db.prepare('DELETE FROM candidate WHERE unitid = ?').run(unitid).changes === 1;
+/** 'Champion' of 'Champion: A dean, before A chair'. */
+function subjectsOf(changes: readonly string[]): string {
+  return changes.map((sentence) => sentence.split(':')[0]).join('; ');
+}
+
+function forgetLines(db: WritableDatabase, lines: readonly number[]): void {
+  const forget = db.prepare('DELETE FROM candidate_event WHERE id = ?');
+  for (const line of lines) forget.run(line);
+}
+
+function tellTimeline(
+  db: WritableDatabase,
+  unitid: string,
+  now: Date,
+  sentences: readonly string[],
+): number[] {
+  const tell = db.prepare('INSERT INTO candidate_event (unitid, at, sentence) VALUES (?, ?, ?)');
+  return sentences.map((sentence) =>
+    Number(tell.run(unitid, now.toISOString(), sentence).lastInsertRowid),
+  );
+}
+
+/**
+ * Takes a candidate out of view; false where there is none. Its timeline and files stay until the
+ * workspace is next opened, for an undo.
+ */
+export function removeCandidate(db: WritableDatabase, unitid: string, now: Date): boolean {
+  return db
+    .transaction(() => {
+      const gone = db.prepare('DELETE FROM candidate WHERE unitid = ?').run(unitid).changes === 1;
+      if (gone) tellTimeline(db, unitid, now, ['Taken out of view']);
+      return gone;
+    })
+    .immediate();
 }
 
 /** What became of a candidate, the newest first. */
 export function readTimeline(db: ReadableDatabase, unitid: string): CandidateEvent[] {
   return db
-    .prepare('SELECT at, sentence FROM candidate_event WHERE unitid = ? ORDER BY id DESC')
+    .prepare(
+      `SELECT at, sentence FROM candidate_event
+       WHERE unitid = ? AND unitid IN (SELECT unitid FROM candidate) ORDER BY id DESC`,
+    )
     .all(unitid) as CandidateEvent[];
 }

@@ -1,0 +1,28 @@
+import { useRanked } from '../state/ranking-store.ts';
+import { useView } from '../state/view-store.ts';
+import { Button } from '../ui/button.tsx';
+import { toggleCandidate } from './candidates.ts';
+import styles from './empty-shortlist.module.css';
+
+/** What belongs here, and the one action that begins it. */
+export function EmptyShortlist() {
+  const { atlas, ranking } = useRanked((all) => all);
+  const selected = useView((view) => view.selected);
+  const first = ranking.ranked > 0 ? ranking.order[0] : -1;
+  const school = selected >= 0 ? selected : first;
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.title}>No city on the shortlist yet</h2>
+      <p className={styles.sentence}>
+        Here stand the cities that are put before the board. Add a school with the bookmark in its
+        panel or its row, or with the key S: schools of one metro make one city, the first of them
+        leads it.
+      </p>
+      {school >= 0 && (
+        <Button kind="primary" className={styles.action} onClick={() => toggleCandidate(school)}>
+          <span className={styles.name}>Add {atlas.schools.name[school]}</span>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Copy, FilePlus, Pencil, Share, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { sayScope } from '../../data/report/report-scope.ts';
+import { useRanked } from '../state/ranking-store.ts';
+import {
+  chooseShortlist,
+  deleteShortlist,
+  duplicateShortlist,
+  newShortlist,
+  renameShortlist,
+  schoolsOn,
+  useShortlist,
+  useShortlists,
+} from '../state/shortlist-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Hint } from '../ui/hint.tsx';
+import { SelectBox } from '../ui/select-box.tsx';
+import { tell } from './candidates.ts';
+import { openExport } from './export-store.ts';
+import { freeName } from './free-name.ts';
+import { NameForm } from './name-form.tsx';
+import styles from './shortlist-head.module.css';
+
+type Naming = 'new' | 'rename' | 'duplicate';
+
+/** Which shortlist is in use, how much is on it, and what can be done with it as a whole. */
+export function ShortlistHead() {
+  const { shortlists } = useShortlists();
+  const shortlist = useShortlist();
+  const ranked = useRanked(({ ranking }) => ranking.ranked);
+  const [naming, setNaming] = useState<Naming | null>(null);
+  const none = shortlist === null;
+  const names = shortlists.map(({ name }) => name);
+  const remove = () => {
+    const step = deleteShortlist();
+    if (step !== null) tell(`The shortlist “${shortlist?.name}” is deleted.`, step);
+  };
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>Shortlist</h1>
+        {shortlist !== null && (
+          <SelectBox
+            label="Shortlist in use"
+            options={shortlists.map(({ id, name }) => ({ value: id, label: name }))}
+            value={shortlist.id}
+            onChange={chooseShortlist}
+          />
+        )}
+        <HeadButton label="New shortlist…" act={() => setNaming('new')}>
+          <FilePlus size={16} aria-hidden />
+        </HeadButton>
+        <HeadButton label="Rename the shortlist…" off={none} act={() => setNaming('rename')}>
+          <Pencil size={16} aria-hidden />
+        </HeadButton>
+        <HeadButton label="Duplicate the shortlist…" off={none} act={() => setNaming('duplicate')}>
+          <Copy size={16} aria-hidden />
+        </HeadButton>
+        <HeadButton label="Delete the shortlist" off={none} act={remove}>
+          <Trash2 size={16} aria-hidden />
+        </HeadButton>
+      </div>
+      {naming !== null && (
+        <NameForm
+          key={naming}
+          {...namings[naming]}
+          first={firstNames[naming](shortlist?.name ?? '', names)}
+          taken={naming === 'rename' ? names.filter((name) => name !== shortlist?.name) : names}
+          onClose={() => setNaming(null)}
+        />
+      )}
+      <div className={styles.line}>
+        <p className={styles.scope} role="status">
+          {sayScope(shortlist?.cities.length ?? 0, schoolsOn(shortlist).size, ranked)}
+        </p>
+        <Hint text="Write it to a file (Ctrl E)" side="bottom">
+          <Button onClick={openExport}>
+            <Share size={15} aria-hidden />
+            Export…
+          </Button>
+        </Hint>
+      </div>
+    </header>
+  );
+}
+
+const namings: Record<Naming, { label: string; done: string; keep: (name: string) => void }> = {
+  new: { label: 'Name of the new shortlist', done: 'Make it', keep: newShortlist },
+  rename: { label: 'New name of the shortlist', done: 'Rename', keep: renameShortlist },
+  duplicate: { label: 'Name of the copy', done: 'Duplicate', keep: duplicateShortlist },
+};
+
+/** What stands in the box at first. */
+const firstNames: Record<Naming, (name: string, taken: readonly string[]) => string> = {
+  new: () => '',
+  rename: (name) => name,
+  duplicate: freeName,
+};
+
+interface HeadButtonProps {
+  label: string;
+  off?: boolean;
+  act: () => void;
+  children: ReactNode;
+}
+
+function HeadButton({ label, off = false, act, children }: HeadButtonProps) {
+  return (
+    <Hint text={label} side="bottom">
+      <Button kind="icon" aria-label={label} disabled={off} onClick={act}>
+        {children}
+      </Button>
+    </Hint>
+  );
+}
