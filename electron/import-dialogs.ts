@@ -1,12 +1,14 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { RequestOutput, WindowEvents, WindowRequestName } from '../data/api/contract.ts';
+import type { PresentingRequestName } from '../data/api/presenting.ts';
 import { withVintage } from '../data/words/change-words.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
 import { writeFile } from './backend/export/write-file.ts';
 import type { BackendProcess } from './backend-process.ts';
 
-type Answer = (name: WindowRequestName, input: unknown) => Promise<Outcome<unknown>>;
+type Asked = Exclude<WindowRequestName, PresentingRequestName>;
+type Answer = (name: Asked, input: unknown) => Promise<Outcome<unknown>>;
 
 /** Answers what means a dialog for the import; everything else goes on to the backend. */
 export function withImportDialogs(

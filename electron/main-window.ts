@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { startAddress } from './security/app-address.ts';
 import { recallPlace, rememberPlace } from './window-bounds.ts';
+import { windowPreferences } from './window-preferences.ts';
 
 interface MainWindowOptions {
   title: string;
@@ -32,17 +33,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     minWidth: 1024,
     minHeight: 640,
     backgroundColor: nativeTheme.shouldUseDarkColors ? surface.dark : surface.light,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Its dictionaries would be fetched from the network.
-      spellcheck: false,
-      devTools: inDevelopment,
-    },
+    webPreferences: windowPreferences(preload, inDevelopment),
   });
   window.once('ready-to-show', () => {
     if (place?.maximized) window.maximize();

@@ -23,6 +23,7 @@ import { stayOffline } from './stay-offline.ts';
 
 const root = app.getAppPath();
 const built = join(root, 'out');
+const preload = join(built, 'preload', 'preload.cjs');
 const dataFolder = userDataFolder();
 const workspacePath = defaultWorkspacePath();
 const inDevelopment = !app.isPackaged;
@@ -70,8 +71,8 @@ function start(): void {
   });
   backend = running;
   const currentWindow = () => window;
-  const exporting = { tell: tellWindow, paperPreload, log };
-  openGate(answerWindow(running, currentWindow, exporting), log);
+  const around = { tell: tellWindow, preload, paperPreload, inDevelopment, log };
+  openGate(answerWindow(running, currentWindow, around), log);
   const { admit, ...imports } = startImports(running, currentWindow, tellWindow);
   admitDrops(admit, log);
   showWindow();
@@ -88,7 +89,7 @@ function showWindow(): void {
   if (window === null) {
     window = openMainWindow({
       title: `Clinic Atlas · ${workspaceName(workspacePath)}`,
-      preload: join(built, 'preload', 'preload.cjs'),
+      preload,
       dataFolder,
       inDevelopment,
       log,

@@ -27,6 +27,12 @@ export function buildMenu({
     registerAccelerator: false,
     click: () => tellWindow('command', chosen),
   });
+  /** The menu has the keys, and the window is told. */
+  const told = (label: string, accelerator: string, chosen: MenuCommand) => ({
+    label,
+    accelerator,
+    click: () => tellWindow('command', chosen),
+  });
   const menus: MenuItemConstructorOptions[] = [
     {
       label: '&File',
@@ -59,6 +65,9 @@ export function buildMenu({
         byWindow('&Shortlist', 'CmdOrCtrl+2', 'shortlist'),
         byWindow('&Profile', 'CmdOrCtrl+3', 'profile'),
         byWindow('&Robustness', 'CmdOrCtrl+4', 'robustness'),
+        separator,
+        told('Pr&esent the shortlist', 'F5', 'present'),
+        told('Present with the &presenter view', 'Alt+F5', 'presenterView'),
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },

@@ -27,6 +27,7 @@ import {
   type ImportRecord,
   type ImportResult,
 } from '../tables/import-report.ts';
+import { type PresentingOutput, type PresentingState, presentingRequests } from './presenting.ts';
 
 /** Profiles are told apart by their names, so that no name has blanks at its ends. */
 const name = z.string().trim().min(1).max(80);
@@ -109,6 +110,8 @@ export const requests = {
     title: z.string().trim().min(1).max(200),
     shortlist: shortlistId,
     profile: profileSchema,
+    /** The report that was presented last, instead of one made now. */
+    presented: z.boolean().optional(),
   }),
   /** Every candidate, by UNITID. */
   candidates: z.object({}),
@@ -149,7 +152,7 @@ export const dialogRequests = {
 } as const;
 
 /** All that the window may ask. */
-export const windowRequests = { ...requests, ...dialogRequests } as const;
+export const windowRequests = { ...requests, ...dialogRequests, ...presentingRequests } as const;
 export type WindowRequestName = keyof typeof windowRequests;
 export type WindowRequestInput<Name extends WindowRequestName> = z.input<
   (typeof windowRequests)[Name]
@@ -178,7 +181,7 @@ export interface SavedShortlists {
   shortlists: Shortlist[];
 }
 
-export interface RequestOutput {
+export interface RequestOutput extends PresentingOutput {
   workspace: WorkspaceDescription;
   atlas: Atlas;
   figures: SchoolFigures;
@@ -271,6 +274,10 @@ const menuCommands = [
   'profile',
   'robustness',
   'export',
+  'present',
+  'presenterView',
+  'recordDecision',
+  'decisions',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
@@ -280,6 +287,8 @@ export interface WindowEvents extends BackendEvents {
   command: MenuCommand;
   filesAdmitted: AdmittedFile[];
   showImports: Record<string, never>;
+  /** What the windows of a presentation have in common; null when it has ended. */
+  presenting: PresentingState | null;
 }
 export type WindowEventName = keyof WindowEvents;
 

@@ -23,7 +23,6 @@ export const homeFeatures = [
   'paid staff or work-study',
   'investment across departments',
 ] as const;
-export type HomeFeature = (typeof homeFeatures)[number];
 
 /** Whether a feature is documented, known not to be there, or not looked into. */
 export const featureStates = ['documented', 'not there', 'unknown'] as const;
@@ -43,7 +42,6 @@ export const investments = [
   'credit',
   'collaboration',
 ] as const;
-export type Investment = (typeof investments)[number];
 export const investmentStates = ['open', 'promised', 'agreed'] as const;
 
 const text = (most: number) => z.string().max(most);

@@ -1,4 +1,5 @@
 import type { RankedCountry } from '../fit/rank-country.ts';
+import type { Candidate } from '../model/candidate.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaPicture } from '../model/figures.ts';
 import type { CandidateCity, Shortlist } from '../model/shortlist.ts';
@@ -18,6 +19,8 @@ import { sayScope } from './report-scope.ts';
 export interface ReportInput {
   country: RankedCountry;
   shortlist: Shortlist;
+  /** Schools in view as candidates; those of the shortlist are told of. */
+  candidates: readonly Candidate[];
   workspace: string;
   /** YYYY-MM-DD. */
   date: string;
@@ -72,13 +75,18 @@ export function buildReport(input: ReportInput): Report {
 }
 
 function reportCity(
-  { country, shortlist, drawn, pictureOf }: ReportInput,
+  { country, shortlist, candidates, drawn, pictureOf }: ReportInput,
   { kind, id, name: fullName, status, recommendation, note }: CandidateCity,
   name: string,
   positions: number[],
 ): ReportCity {
   const schools = positions.map((school) =>
-    reportSchool(country, school, drawn && sayCertainty(drawn, school)),
+    reportSchool(
+      country,
+      school,
+      drawn && sayCertainty(drawn, school),
+      candidates.find(({ unitid }) => unitid === country.atlas.schools.unitid[school]) ?? null,
+    ),
   );
   const area = pictureOf(positions[0]);
   return {
@@ -91,7 +99,7 @@ function reportCity(
     note: shortlist.report.withNotes ? note : null,
     schools,
     picture: area && reportPicture(area, schools[0].record.name),
-    nextSteps: nextSteps(schools[0]),
+    nextSteps: nextSteps(schools),
   };
 }
 

@@ -3,15 +3,18 @@ import type { Dataset } from '../model/dataset.ts';
 import { type Profile, profileSchema } from '../model/profile.ts';
 import { questionNames, questions } from '../model/question.ts';
 import { datasetNames } from '../words/dataset-name.ts';
-import { formatOrdinal, formatShare } from '../words/numbers.ts';
+import { sayFigureChange, sayRankChange } from '../words/since-words.ts';
+import { formatShare } from '../words/numbers.ts';
 import { describeSchool } from './ranked-schools.ts';
 import type { FigureKey, Report, ReportFigure, ReportSchool } from './report.ts';
 import { figureDescriptions, schoolFigures } from './school-figures.ts';
 
 /** What has changed since a report was shown. */
 export interface DecisionComparison {
-  /** Whether every figure of every school is the same as then. */
+  /** Whether every figure of every school is the same as then, under the assumptions of then. */
   sameFigures: boolean;
+  /** All of it in a sentence: 'Since then: 2 of 3 schools have another rank; 1 dataset is another one.' */
+  summary: string;
   schools: SchoolChange[];
   /** Datasets that are not the ones of then. */
   datasets: { name: string; before: string; after: string }[];
@@ -30,7 +33,7 @@ export interface SchoolChange {
   there: boolean;
   /** Figures that read differently now. */
   figures: { key: FigureKey; label: string; unit: string; before: string; after: string }[];
-  /** 'Immigrants in the area 311,000, then 306,900; rank 7th, then 9th' */
+  /** 'Since then: immigrants in the area +4,100 to 98,248; rank 9th to 7th' */
   sentence: string;
 }
 
@@ -44,12 +47,10 @@ export function compareDecision(
   const schools = then.cities.flatMap(({ name: city, schools: listed }) =>
     listed.map((school) => changeOf(school, city, country, positions.get(school.record.unitid))),
   );
-  return {
-    sameFigures,
-    schools,
-    datasets: datasetChanges(then, country.atlas.datasets),
-    profile: profileChanges(then.profile, country.profile),
-  };
+  const datasets = datasetChanges(then, country.atlas.datasets);
+  const profile = profileChanges(then.profile, country.profile);
+  const summary = summarize(schools, datasets.length, profile.length > 0, sameFigures);
+  return { sameFigures, summary, schools, datasets, profile };
 }
 
 function changeOf(
@@ -67,8 +68,13 @@ function changeOf(
   const changed = changedFigures(figures, schoolFigures(now));
   const words = changed
     .filter(({ key }) => told.has(key))
-    .map(({ label, before, after }) => `${label} ${after}, then ${before}`);
-  if (now.rank !== rankBefore) words.push(`rank ${sayRank(now.rank)}, then ${sayRank(rankBefore)}`);
+    .map(({ key }) => {
+      const { label, write } = figureDescriptions[key];
+      const before = record[key];
+      return sayFigureChange({ label, before, after: now[key], write, isScore: key === 'fit' });
+    });
+  const moved = sayRankChange(rankBefore, now.rank);
+  if (moved !== null) words.push(moved);
   return {
     unitid,
     name,
@@ -77,7 +83,8 @@ function changeOf(
     rankAfter: now.rank,
     there: true,
     figures: changed,
-    sentence: words.length === 0 ? 'Nothing that is shown has changed' : words.join('; '),
+    sentence:
+      words.length === 0 ? 'Nothing that is shown has changed' : `Since then: ${words.join('; ')}`,
   };
 }
 
@@ -117,7 +124,9 @@ function profileChanges(then: Profile, now: Profile): string[] {
     questionWeights[question] / questions.reduce((sum, q) => sum + questionWeights[q], 0);
   const weights = questions.flatMap((question) => {
     const [before, after] = [shareOf(then, question), shareOf(now, question)].map(formatShare);
-    return before === after ? [] : [`${questionNames[question]} weighs ${after}, then ${before}`];
+    return before === after
+      ? []
+      : [`${questionNames[question]} weighs ${after} instead of ${before}`];
   });
   const { name: _, questionWeights: __, ...assumptionsThen } = profileSchema.parse(then);
   const { name: ___, questionWeights: ____, ...assumptionsNow } = profileSchema.parse(now);
@@ -126,11 +135,33 @@ function profileChanges(then: Profile, now: Profile): string[] {
       JSON.stringify(assumptionsNow[key as keyof typeof assumptionsNow]) !==
       JSON.stringify(assumptionsThen[key as keyof typeof assumptionsNow]),
   );
-  return others.length === 0
-    ? weights
-    : [...weights, 'Value functions or assumptions of the profile are other than then'];
+  const renamed =
+    then.name === now.name ? [] : [`“${now.name}” is in use instead of “${then.name}”`];
+  const changed =
+    others.length === 0
+      ? []
+      : ['Value functions or assumptions of the profile are other than then'];
+  return [...renamed, ...weights, ...changed];
 }
 
-function sayRank(rank: number | null): string {
-  return rank === null ? 'none' : formatOrdinal(rank);
+function summarize(
+  schools: readonly SchoolChange[],
+  datasets: number,
+  otherProfile: boolean,
+  sameFigures: boolean,
+): string {
+  const moved = schools.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter).length;
+  const parts = [
+    moved > 0
+      ? `${moved} of ${schools.length} ${schools.length === 1 ? 'school has' : 'schools have'} another rank`
+      : '',
+    datasets > 0
+      ? `${datasets} ${datasets === 1 ? 'dataset is' : 'datasets are'} not those of then`
+      : '',
+    otherProfile ? 'the profile is not that of then' : '',
+  ].filter(Boolean);
+  if (parts.length > 0) return `Since then: ${parts.join('; ')}.`;
+  return sameFigures
+    ? 'Nothing has changed since then.'
+    : 'No rank has changed since then, though other figures have.';
 }

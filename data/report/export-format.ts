@@ -23,6 +23,8 @@ interface FormatDescription {
   drawn: boolean;
   /** Can hold the whole ranking; the others are of a shortlist only. */
   takesRanking: boolean;
+  /** Says how sure the ranks are, for which the ranking is drawn many times over. */
+  saysHowSure: boolean;
 }
 
 export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
@@ -32,6 +34,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'pdf',
     drawn: true,
     takesRanking: false,
+    saysHowSure: true,
   },
   pptx: {
     name: 'Slides (PowerPoint)',
@@ -39,6 +42,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'pptx',
     drawn: true,
     takesRanking: false,
+    saysHowSure: true,
   },
   xlsx: {
     name: 'Workbook (Excel)',
@@ -46,6 +50,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'xlsx',
     drawn: false,
     takesRanking: true,
+    saysHowSure: true,
   },
   html: {
     name: 'Web page',
@@ -53,6 +58,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'html',
     drawn: true,
     takesRanking: false,
+    saysHowSure: true,
   },
   csv: {
     name: 'Table (CSV)',
@@ -60,6 +66,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'csv',
     drawn: false,
     takesRanking: true,
+    saysHowSure: false,
   },
   tsv: {
     name: 'Table (TSV)',
@@ -67,6 +74,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'tsv',
     drawn: false,
     takesRanking: true,
+    saysHowSure: false,
   },
   geojson: {
     name: 'Places (GeoJSON)',
@@ -74,6 +82,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'geojson',
     drawn: false,
     takesRanking: true,
+    saysHowSure: false,
   },
   gpkg: {
     name: 'Places (GeoPackage)',
@@ -81,6 +90,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'gpkg',
     drawn: false,
     takesRanking: true,
+    saysHowSure: false,
   },
   png: {
     name: 'Map (PNG)',
@@ -88,6 +98,7 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'png',
     drawn: true,
     takesRanking: false,
+    saysHowSure: false,
   },
   svg: {
     name: 'Map (SVG)',
@@ -95,5 +106,6 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     ending: 'svg',
     drawn: true,
     takesRanking: false,
+    saysHowSure: false,
   },
 };

@@ -26,11 +26,22 @@ const steps: Record<Question, { unknown: string; short: string }> = {
   },
 };
 
-/** What to do next for the lead school: open questions first, then those that fall short. */
-export function nextSteps({ questions, unknown }: ReportSchool): string[] {
+/**
+ * What to do next in a city: the support that an agreement by override still lacks, the next step of
+ * the lead school's pathway, then its open questions and those that fall short.
+ */
+export function nextSteps(schools: readonly ReportSchool[]): string[] {
+  const [{ questions, unknown, candidate }] = schools;
+  const overridden = schools
+    .filter((school) => school.candidate?.override)
+    .map(
+      ({ record }) =>
+        `Win the support of the community for ${record.name}: its agreement stands by override.`,
+    );
+  const step = candidate?.next && !candidate.setAside ? [candidate.next] : [];
   const open = unknown.map(({ question }) => steps[question].unknown);
   const short = questions
     .filter(({ status }) => status === 'below' || status === 'borderline')
     .map(({ question }) => steps[question].short);
-  return [...open, ...short];
+  return [...overridden, ...step, ...open, ...short];
 }

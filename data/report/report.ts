@@ -1,3 +1,4 @@
+import type { Pathway, Stage } from '../model/candidate.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { DatasetKind } from '../model/dataset.ts';
 import type { Profile } from '../model/profile.ts';
@@ -106,6 +107,21 @@ export interface ReportSchool {
   figures: ReportFigure[];
   /** Unknown questions, the one that would move it most first. */
   unknown: { question: Question; sentence: string }[];
+  /** How far the talks with it are; null where it is not in view as a candidate. */
+  candidate: ReportCandidate | null;
+}
+
+/** A candidate without the names of people, which stay in the workspace. */
+export interface ReportCandidate {
+  pathway: Pathway;
+  stage: Stage;
+  setAside: boolean;
+  /** Whether the community has spoken for the clinic. */
+  gateOpen: boolean;
+  /** That the agreement stands by override and why; null where it does not. */
+  override: string | null;
+  /** What to do next on its pathway; null where all is done. */
+  next: string | null;
 }
 
 export interface ReportQuestion {

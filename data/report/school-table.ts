@@ -161,6 +161,19 @@ const candidateColumns: Column<Candidate>[] = [
     cell: ({ city }) => city.status,
   },
   {
+    key: 'stage',
+    header: 'Stage',
+    kind: 'text',
+    // Reports kept before candidates were have none.
+    cell: ({ school }) => school.candidate?.stage ?? null,
+  },
+  {
+    key: 'override',
+    header: 'Agreement by override',
+    kind: 'text',
+    cell: ({ school }) => school.candidate?.override ?? null,
+  },
+  {
     key: 'role',
     header: 'Role',
     kind: 'text',

@@ -141,7 +141,10 @@ function describeAttorneys({ atlas, figures, profile, school }: Subject): Figure
 
 function describeStudents({ figures, profile, school }: Subject): FigureLine[] {
   const undergraduates = figures.criteria.undergraduates[school];
-  if (Number.isNaN(undergraduates)) return [nothing('The number of undergraduates is not known')];
+  const interest = describeInterest(figures.criteria.interest[school]);
+  if (Number.isNaN(undergraduates)) {
+    return [nothing('The number of undergraduates is not known'), ...interest];
+  }
   const { undergraduatesLow: low, undergraduatesHigh: high } = profile.baselines;
   const place = undergraduates >= high ? 'above' : undergraduates >= low ? 'within' : 'below';
   return [
@@ -150,7 +153,18 @@ function describeStudents({ figures, profile, school }: Subject): FigureLine[] {
       formatCount(undergraduates),
       `${undergraduates === 1 ? 'undergraduate' : 'undergraduates'}, ${place} the baseline of ${formatCount(low)} to ${formatCount(high)}`,
     ),
+    ...interest,
   ];
+}
+
+/** Nothing where nobody looked: the interest of students is then one of the facts that are missing. */
+function describeInterest(interest: number): FigureLine[] {
+  if (Number.isNaN(interest)) return [];
+  const words =
+    interest >= 1
+      ? 'The interest of students is shown'
+      : 'The interest of students is not shown yet';
+  return [{ ...nothing(words), criterion: 'interest' }];
 }
 
 function line(criterion: Criterion, figure: string, words: string): FigureLine {

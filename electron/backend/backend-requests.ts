@@ -5,9 +5,12 @@ import type { Report } from '../../data/report/report.ts';
 /** A file that a person named, in a dialog of the main process or on the command line. */
 const path = z.string().min(1);
 
+/** A report that the backend made itself and that the main process kept meanwhile. */
+const reportValue = z.custom<Report>((value) => typeof value === 'object' && value !== null);
+
 /** A report as the window's engine drew it; the report itself comes back with its pictures. */
 const drawnReport = z.object({
-  report: z.custom<Report>((value) => typeof value === 'object' && value !== null),
+  report: reportValue,
   pictures: z.array(
     z.object({
       id: z.string(),
@@ -35,6 +38,7 @@ export const backendRequests = {
   /** Folder for the copy. */
   openAttachment: requests.openAttachment.extend({ folder: path }),
   exportReport: requests.exportReport.extend({ path, drawn: drawnReport.nullable() }),
+  recordDecision: requests.recordDecision.extend({ shown: reportValue.nullable().optional() }),
 } as const;
 
 export type BackendInput<Name extends RequestName> = z.input<(typeof backendRequests)[Name]>;

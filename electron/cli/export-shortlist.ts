@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { ProblemError } from '../../data/model/problem.ts';
-import type { Shortlist } from '../../data/model/shortlist.ts';
 import { type ExportFormat, formatDescriptions } from '../../data/report/export-format.ts';
 import type { Ask } from './ask-backend.ts';
 import { drawElsewhere } from './draw-elsewhere.ts';
+import { findShortlist } from './find-shortlist.ts';
 import { chooseProfile, type ProfileChoice } from './school-options.ts';
-import { listed, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** Whose schools are exported, and judged by what. */
 interface ShortlistChoice extends ProfileChoice {
@@ -23,7 +22,7 @@ export async function exportShortlist(
   if (choice.all && choice.shortlist !== undefined) {
     throw new UsageError('--all and --shortlist cannot be together: say one of them.');
   }
-  const shortlist = choice.all ? null : (await findShortlist(ask, choice.shortlist)).id;
+  const shortlist = choice.all ? null : await chosenShortlist(ask, choice.shortlist);
   const profile = await chooseProfile(ask, choice);
   const path = resolve(file);
   const drawn =
@@ -34,22 +33,7 @@ export async function exportShortlist(
   return `${file} holds ${done?.contents}.`;
 }
 
-/** The one of that name, else the one in use. */
-async function findShortlist(ask: Ask, name: string | undefined): Promise<Shortlist> {
-  const { current, shortlists } = await ask('shortlists', {});
-  const found = shortlists.find((one) =>
-    name === undefined ? one.id === current : one.name === name,
-  );
-  if (found !== undefined) return found;
-  if (name === undefined || shortlists.length === 0) {
-    throw new ProblemError(
-      'shortlist-missing',
-      'There is no shortlist in this workspace yet; put schools on one, or export the whole ranking with --all.',
-    );
-  }
-  const names = shortlists.map((one) => `“${one.name}”`);
-  throw new ProblemError(
-    'shortlist-unknown',
-    `There is no shortlist “${name}” in this workspace: there ${names.length === 1 ? 'is' : 'are'} ${listed(names, 'and')}.`,
-  );
+async function chosenShortlist(ask: Ask, name: string | undefined): Promise<string> {
+  const otherwise = ', and --all exports the whole ranking';
+  return findShortlist(await ask('shortlists', {}), name, otherwise).id;
 }

@@ -9,6 +9,7 @@ import { addSchool, isListed, removeSchool } from '../../data/shortlist/edit-sho
 import { orderCities } from '../../data/shortlist/order-cities.ts';
 import { sayFull } from '../../data/shortlist/say-full.ts';
 import { type Ask, askFigures, withBackend } from './ask-backend.ts';
+import { findShortlist } from './find-shortlist.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
 import { listed, oneOf, readOptions, someText, UsageError } from './usage.ts';
@@ -41,7 +42,7 @@ const actions: Record<string, Action> = {
   use: {
     takes: ['NAME'],
     async run(ask, [name]) {
-      const shortlist = find(await ask('shortlists', {}), name);
+      const shortlist = findShortlist(await ask('shortlists', {}), name);
       await ask('chooseShortlist', { id: shortlist.id });
       return `“${shortlist.name}” is in use.`;
     },
@@ -100,7 +101,7 @@ async function change(
 ): Promise<string> {
   const saved = await ask('shortlists', {});
   const first = emptyShortlist(crypto.randomUUID(), nameOfFirst);
-  const before = name === undefined && saved.current === null ? first : find(saved, name);
+  const before = name === undefined && saved.current === null ? first : findShortlist(saved, name);
   const atlas = await ask('atlas', {});
   const after = unitids.reduce((shortlist, unitid) => {
     const school = atlas.schools.unitid.indexOf(unitid);
@@ -139,7 +140,7 @@ interface Line {
 }
 
 async function show(ask: Ask, { name, format = 'table' }: Values): Promise<string> {
-  const shortlist = find(await ask('shortlists', {}), name);
+  const shortlist = findShortlist(await ask('shortlists', {}), name);
   if (format === 'json') return JSON.stringify(shortlist, null, 2);
   const { atlas, ranking, fit } = await country(ask);
   const { schools } = atlas;
@@ -173,25 +174,6 @@ const columns: TextColumn<Line>[] = [
   { head: 'Rank', align: 'right', cell: ({ rank }) => written(rank) },
   { head: 'Fit', align: 'right', cell: ({ fit }) => written(fit) },
 ];
-
-/** The one of that name, or the one in use. */
-function find({ current, shortlists }: SavedShortlists, name: string | undefined): Shortlist {
-  const found = shortlists.find((one) =>
-    name === undefined ? one.id === current : one.name === name,
-  );
-  if (found !== undefined) return found;
-  if (shortlists.length === 0) {
-    throw new ProblemError(
-      'shortlist-unknown',
-      'There is no shortlist in this workspace yet: “shortlist add UNITID” makes one.',
-    );
-  }
-  const names = shortlists.map((one) => `“${one.name}”`);
-  throw new ProblemError(
-    'shortlist-unknown',
-    `There is no shortlist “${name}” in this workspace: there are ${listed(names, 'and')}.`,
-  );
-}
 
 function drawList({ current, shortlists }: SavedShortlists): string {
   if (shortlists.length === 0) return 'No shortlist yet; “shortlist add UNITID” makes one.';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type WindowRequestName, windowRequests } from '../../data/api/contract.ts';
+import { pagesWindowRequests } from '../../data/api/presenting.ts';
 import type { Problem } from '../../data/model/problem.ts';
-import { isAppAddress } from '../security/app-address.ts';
+import { isAppAddress, isPagesAddress } from '../security/app-address.ts';
 
 // Compiled schemas would need `new Function`; one way of checking everywhere.
 z.config({ jitless: true });
@@ -31,6 +32,9 @@ export function checkRequest(asker: Asker, name: unknown, input: unknown): Check
   }
   if (typeof name !== 'string' || !Object.hasOwn(windowRequests, name)) {
     return refuse('request-unknown', `There is no request "${String(name).slice(0, 80)}".`);
+  }
+  if (isPagesAddress(asker.address) && !pagesWindowRequests.has(name)) {
+    return refuse('asker-refused', `The window of the pages may not ask "${name}".`);
   }
   const most = mostCharactersOf[name] ?? mostCharacters;
   if (sizeOf(input) > most) {

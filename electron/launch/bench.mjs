@@ -1,4 +1,4 @@
-/** "npm run bench": the benchmarks, with real Electron and sqlite3 as a peer. */
+/** "npm run bench": the benchmarks, with real Electron, and sqlite3 and GDAL as peers. */
 import { ensureBuild } from './build.mjs';
 import { checkoutRoot, inCheckout, projectNode } from './checkout.mjs';
 import { attach } from './children.mjs';
@@ -10,7 +10,7 @@ import { runLaunch } from './run-launch.mjs';
 
 await runLaunch(async (args) => {
   await ensureDependencies();
-  await ensureDebianPackages(['window', 'sqlite3', ...displayNeeds()]);
+  await ensureDebianPackages(['window', 'sqlite3', 'gdal', ...displayNeeds()]);
   const [electron] = await Promise.all([provideElectron(), ensureBuild()]);
   const main = inCheckout('test', 'bench', 'main.ts');
   return withDisplay((display) =>

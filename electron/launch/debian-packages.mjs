@@ -4,9 +4,9 @@ import { excerpt, LaunchFailure } from './failure.mjs';
 import { withProgress } from './progress.mjs';
 
 /**
- * What Electron wants from a Debian machine that was never a desktop.
+ * What Electron and the tests want from a Debian machine that was never a desktop.
  *
- * @typedef {'window' | 'virtual display' | 'compiler' | 'sqlite3'} Need
+ * @typedef {'window' | 'virtual display' | 'compiler' | 'sqlite3' | 'gdal' | 'readers'} Need
  */
 
 /** @type {Record<Need, string[]>} */
@@ -19,12 +19,20 @@ const PACKAGES = {
   ],
   'virtual display': ['xvfb'],
   compiler: ['g++'],
-  // The benchmark's peer.
+  // The benchmark's peers.
   sqlite3: ['sqlite3'],
+  gdal: ['gdal-bin'],
+  // What others open our files with: the interop tests drive them.
+  readers: ['libreoffice-calc', 'libreoffice-impress', 'gdal-bin', 'poppler-utils'],
 };
 
 /** Since the change to 64-bit time, some libraries have this at the end of their names. */
 const TIME64 = 't64';
+
+/** @param {Need} need */
+export function packagesOf(need) {
+  return PACKAGES[need];
+}
 
 /**
  * @param {Need[]} needs
@@ -78,7 +86,7 @@ export async function ensureDebianPackages(needs) {
   if (process.getuid?.() !== 0) {
     const names = namesOfThisRelease(missing, await availableTime64(missing));
     throw new LaunchFailure(
-      `Electron needs packages of the system that are not installed. Run: sudo sh -c ` +
+      `Packages of the system that are needed are not installed. Run: sudo sh -c ` +
         `"${installCommand(names)}"`,
     );
   }

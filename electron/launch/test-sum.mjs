@@ -35,6 +35,22 @@ export function sumTests(reports) {
   return sum;
 }
 
+/**
+ * The report of tests that did not run for want of something: none passed, and none is forgotten.
+ *
+ * @param {number} tests
+ * @returns {VitestReport}
+ */
+export function skippedReport(tests) {
+  return {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: tests,
+    numTodoTests: 0,
+    testResults: [],
+  };
+}
+
 /** @param {TestSum} sum */
 export function sumLine({ passed, failed, skipped }) {
   const line = `${passed} passed, ${failed} failed`;

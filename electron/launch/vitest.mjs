@@ -7,10 +7,12 @@ import { attach, capture } from './children.mjs';
 const VITEST = inCheckout('node_modules', 'vitest', 'vitest.mjs');
 const CONFIG = ['--config', inCheckout('test', 'vitest.config.ts')];
 
+/** @typedef {'unit' | 'endurance' | 'interop' | 'e2e'} Project */
+
 /**
  * Runs the tests of one project, shown as they run.
  *
- * @param {'unit' | 'endurance' | 'e2e'} project
+ * @param {Project} project
  * @param {string[]} filters parts of file names, and options of vitest
  * @param {NodeJS.ProcessEnv} env to add
  * @returns {Promise<{ ok: boolean, report: import('./test-sum.mjs').VitestReport | undefined }>}
@@ -35,22 +37,36 @@ export async function runVitest(project, filters, env) {
 /**
  * Whether a project has a file for these filters; in doubt it has.
  *
- * @param {'unit' | 'endurance' | 'e2e'} project
+ * @param {Project} project
  * @param {string[]} filters
  */
 export async function hasTests(project, filters) {
-  const list = [
-    VITEST,
-    'list',
-    ...CONFIG,
-    '--filesOnly',
-    '--json',
-    '--project',
-    project,
-    ...filters,
-  ];
-  const { code, stdout } = await capture(projectNode(), list, { cwd: checkoutRoot });
-  return code !== 0 || stdout.trim() !== '[]';
+  return (await list(project, ['--filesOnly', ...filters]))?.length !== 0;
+}
+
+/**
+ * How many tests a project has for these filters; in doubt one.
+ *
+ * @param {Project} project
+ * @param {string[]} filters
+ */
+export async function countTests(project, filters) {
+  return (await list(project, filters))?.length ?? 1;
+}
+
+/**
+ * @param {Project} project
+ * @param {string[]} options
+ * @returns {Promise<unknown[] | undefined>} nothing where the list could not be made
+ */
+async function list(project, options) {
+  const args = [VITEST, 'list', ...CONFIG, '--json', '--project', project, ...options];
+  const { code, stdout } = await capture(projectNode(), args, { cwd: checkoutRoot });
+  try {
+    return code === 0 ? JSON.parse(stdout) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {string} file */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export const appScheme = 'atlas';
 const appHost = 'app';
 export const startAddress = `${appScheme}://${appHost}/index.html`;
+/** The page of the window in which the room sees a presentation. */
+export const pagesAddress = `${appScheme}://${appHost}/present.html`;
 /** The page on which reports are drawn, in a window that nobody sees. */
 export const paperAddress = `${appScheme}://${appHost}/paper.html`;
 
@@ -21,6 +23,13 @@ export function isAppAddress(address: string): boolean {
     url.host === appHost &&
     url.username === '' &&
     url.password === ''
+  );
+}
+
+/** Whether an address is that of the window of a presentation's pages. */
+export function isPagesAddress(address: string): boolean {
+  return (
+    isAppAddress(address) && parseAddress(address)?.pathname === new URL(pagesAddress).pathname
   );
 }
 

@@ -3,6 +3,7 @@ import type { WorkspaceDescription } from '../../data/api/contract.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
 import { ImportLayer } from '../import/import-layer.tsx';
 import { useImport } from '../import/import-store.ts';
+import { PresentLayer, usePresentationOver } from '../present/present-layer.tsx';
 import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
 import { SchoolPanel } from '../school/school-panel.tsx';
@@ -34,9 +35,10 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
   useCandidateKey();
   useExportCommand();
   const importing = useImport(({ open }) => open);
+  const presenting = usePresentationOver();
   return (
     <>
-      <div className={styles.window} inert={importing}>
+      <div className={styles.window} inert={importing || presenting}>
         <HatchDefinition />
         <TitleBar workspace={workspace.name} />
         <RankingPane visible={visible} onOpenSchool={() => panel.current?.focus()} listRef={list} />
@@ -49,6 +51,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
       </div>
       {!importing && <ToldNotice />}
       <ImportLayer />
+      <PresentLayer />
       <TroubleNotice />
     </>
   );

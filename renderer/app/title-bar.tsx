@@ -9,7 +9,8 @@ const words = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' };
 export function TitleBar({ workspace }: { workspace: string }) {
   const { state, problem } = useSaving(overallSaving);
   const hint =
-    problem ?? 'Weights, assumptions and shortlists are kept in the workspace as you change them.';
+    problem ??
+    'Weights, assumptions, shortlists and candidates are kept in the workspace as you change them.';
   return (
     <header className={styles.bar}>
       <div className={styles.start}>

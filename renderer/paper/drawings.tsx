@@ -6,20 +6,28 @@ import { CountryMap } from './maps/country-map.tsx';
 interface Props {
   report: Report;
   boundaries: Boundaries;
-  /** Whether the areas of the cities are wanted beside the country. */
+  /** Whether the areas of the cities are wanted beside the country, for a document that has the sources as text. */
   areas: boolean;
 }
 
 /** CSS pixels, before the pixel ratio of the pictures. */
 const country = { width: 1056, height: 740 };
-const area = { width: 560, height: 460 };
+/** Smaller, so that its letters can still be read on a slide. */
+const countryInDocument = { width: 800, height: 560 };
+/** About as wide as it stands on a slide and in a page, so that its letters can be read there. */
+const area = { width: 450, height: 400 };
 
 /** The maps of a report alone, for forms that take them as pictures. */
 export function Drawings({ report, boundaries, areas }: Props) {
   return (
     <>
       <div data-drawing="map">
-        <CountryMap report={report} boundaries={boundaries} {...country} />
+        <CountryMap
+          report={report}
+          boundaries={boundaries}
+          withSources={!areas}
+          {...(areas ? countryInDocument : country)}
+        />
       </div>
       {areas &&
         report.cities.map((city) => (

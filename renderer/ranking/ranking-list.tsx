@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { layOutBars } from '../chart/bar-layout.ts';
 import { barsWidth } from '../chart/question-bars.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { toggleCandidate } from '../shortlist/candidates.ts';
+import { useCandidates } from '../state/candidate-store.ts';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
 import { isFiltered } from './filter-schools.ts';
@@ -32,7 +34,12 @@ export function RankingList(props: Props) {
   /** The section header that the keys stand on, 0 where they stand on a school. */
   const [header, setHeader] = useState(0);
   const { rows } = list;
-  const candidates = schoolsOn(useShortlist());
+  const listed = schoolsOn(useShortlist());
+  const candidates = useCandidates();
+  const overridden = useMemo(
+    () => new Set(candidates.filter(isOverridden).map(({ unitid }) => unitid)),
+    [candidates],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -151,7 +158,8 @@ export function RankingList(props: Props) {
               bars={bars}
               selected={school === selected}
               hovered={school === hovered}
-              listed={candidates.has(ranked.atlas.schools.unitid[school])}
+              listed={listed.has(ranked.atlas.schools.unitid[school])}
+              overridden={overridden.has(ranked.atlas.schools.unitid[school])}
               onToggleListed={toggleCandidate}
               onSelect={select}
               onOpen={onOpenSchool}

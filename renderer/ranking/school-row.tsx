@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { type Exclusion, exclusionSentences } from '../../data/model/figures.ts';
 import { questionNames, questions } from '../../data/model/question.ts';
+import { overrideMark } from '../../data/words/candidate-words.ts';
 import { nameOfState } from '../../data/words/state-name.ts';
 import type { BarPlace } from '../chart/bar-layout.ts';
 import { QuestionBars } from '../chart/question-bars.tsx';
@@ -33,6 +34,8 @@ export interface SchoolRowProps {
   hovered: boolean;
   /** On the shortlist in use. */
   listed: boolean;
+  /** Its agreement stands by override. */
+  overridden: boolean;
   onToggleListed: (school: number) => void;
   onSelect: (school: number) => void;
   onOpen: (school: number) => void;
@@ -45,7 +48,7 @@ export function rowId(unitid: string): string {
 
 /** Two lines: rank, name and fit; city, undergraduates and the five questions. Excluded: the reason. */
 export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
-  const { ranked, school, selected, hovered, listed } = props;
+  const { ranked, school, selected, hovered, listed, overridden } = props;
   const { schools } = ranked.atlas;
   const rank = ranked.ranking.rank[school];
   const fit = ranked.fit.fit[school];
@@ -69,7 +72,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
       aria-selected={selected}
       aria-posinset={props.place + 1}
       aria-setsize={props.places}
-      aria-label={nameForReaders(ranked, school, listed)}
+      aria-label={nameForReaders(ranked, school, listed, overridden)}
       title={lifted === undefined ? undefined : `Taken into the ranking: ${lifted}`}
       data-unitid={schools.unitid[school]}
       data-rank={rank || undefined}
@@ -108,6 +111,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
         <span className={styles.place}>
           {schools.city[school]}, {schools.state[school]}
           {lifted !== undefined && ' · taken in'}
+          {overridden && ` · ${overrideMark}`}
         </span>
         {exclusion === '' ? (
           <>
@@ -124,7 +128,12 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
   );
 });
 
-function nameForReaders(ranked: Ranked, school: number, listed: boolean): string {
+function nameForReaders(
+  ranked: Ranked,
+  school: number,
+  listed: boolean,
+  overridden: boolean,
+): string {
   const { schools } = ranked.atlas;
   const rank = ranked.ranking.rank[school];
   const state = nameOfState(schools.state[school]);
@@ -142,6 +151,7 @@ function nameForReaders(ranked: Ranked, school: number, listed: boolean): string
     `fit ${Number.isNaN(ranked.fit.fit[school]) ? 'unknown' : formatScore(ranked.fit.fit[school])}`,
     exclusion === '' ? scores.join(', ') : exclusionSentences[exclusion],
     lifted === undefined ? '' : `taken into the ranking: ${lifted}`,
+    overridden ? overrideMark : '',
   ]
     .filter(Boolean)
     .join('; ');

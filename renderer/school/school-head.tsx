@@ -1,11 +1,11 @@
 import { Star, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { standings } from '../../data/fit/rank.ts';
 import { nameOfState } from '../../data/words/state-name.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { CandidateButton } from '../shortlist/candidate-button.tsx';
-import { sayDoubt } from '../shortlist/candidates.ts';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import { isTyping } from '../ui/is-typing.ts';
@@ -77,9 +77,10 @@ function CompareButton() {
 /** A school without a rank may be a candidate; that is said as long as it is. */
 function CandidateDoubt({ ranked, school }: { ranked: Ranked; school: number }) {
   const listed = schoolsOn(useShortlist()).has(ranked.atlas.schools.unitid[school]);
-  const doubt = sayDoubt(ranked, school);
-  if (!listed || doubt === null) return null;
-  return <p className={styles.doubt}>On the shortlist all the same. {doubt}</p>;
+  const standing = standings[ranked.ranking.standing[school]];
+  if (!listed || standing === 'ranked') return null;
+  const where = standing === 'apart' ? 'listed apart' : 'out of the ranking';
+  return <p className={styles.doubt}>On the shortlist, although it is {where}.</p>;
 }
 
 /** 'Public, four years' */

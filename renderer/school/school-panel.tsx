@@ -1,6 +1,8 @@
 import { memo, type Ref, useDeferredValue, useMemo } from 'react';
 import { judgeSchool } from '../../data/fit/status.ts';
-import { questions } from '../../data/model/question.ts';
+import { type Question, questions } from '../../data/model/question.ts';
+import { CandidateSection } from '../candidate/candidate-section.tsx';
+import { DocumentLink } from '../candidate/document-link.tsx';
 import { Comparison } from '../compare/comparison.tsx';
 import { SchoolPicker } from '../compare/school-picker.tsx';
 import { type Ranked, useRanked } from '../state/ranking-store.ts';
@@ -50,6 +52,7 @@ function SchoolArgument({ school }: { school: number }) {
     <div className={styles.argument}>
       <SchoolHead ranked={ranked} school={school} />
       <FitSummary ranked={ranked} school={school} statuses={statuses} />
+      <CandidateSection ranked={ranked} school={school} />
       <PanelSection part="sum">
         <Contributions ranked={ranked} school={school} />
       </PanelSection>
@@ -63,11 +66,21 @@ function SchoolArgument({ school }: { school: number }) {
           school={school}
         >
           {question === 'need' && <NeedDetails school={school} />}
+          {isAnsweredByPeople(question) && (
+            <DocumentLink unitid={ranked.atlas.schools.unitid[school]} of={question} />
+          )}
         </QuestionSection>
       ))}
       <Consequences school={school} />
     </div>
   );
+}
+
+const answeredByPeople = ['students', 'home', 'champion'] as const;
+type AnsweredByPeople = (typeof answeredByPeople)[number];
+
+function isAnsweredByPeople(question: Question): question is AnsweredByPeople {
+  return (answeredByPeople as readonly Question[]).includes(question);
 }
 
 /** What costs more than a frame allows follows a drag of a weight a moment later. */

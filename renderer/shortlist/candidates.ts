@@ -53,8 +53,8 @@ function addCandidate(ranked: Ranked, school: number): void {
   tell(doubt === null ? added : `${added} ${doubt}`, step);
 }
 
-/** What is to be known of a school without a rank that stands on a shortlist all the same; else null. */
-export function sayDoubt({ ranking }: Ranked, school: number): string | null {
+/** What is to be known of a school without a rank that is put on a shortlist; null of one with a rank. */
+function sayDoubt({ ranking }: Ranked, school: number): string | null {
   const standing = standings[ranking.standing[school]];
   if (standing === 'apart') return 'It is listed apart: much less is known of it than of most.';
   if (standing === 'excluded') return 'It is out of the ranking; the report will say why.';

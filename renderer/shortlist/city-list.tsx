@@ -8,6 +8,7 @@ import { CityEntry } from './city-entry.tsx';
 import styles from './city-list.module.css';
 import { moveTo, setOrder } from './edit-cities.ts';
 import { cityKey, type ShownCity } from './shown-cities.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useDragOrder } from './use-drag-order.ts';
 
 const orders: { value: ShortlistOrder; label: string; hint: string }[] = [
@@ -30,6 +31,7 @@ export function CityList({ ranked, order, cities }: Props) {
   const certainty = useRobustness();
   const list = useRef<HTMLOListElement>(null);
   const { drag, grab } = useDragOrder(list, moveTo);
+  const focus = useFocusKept(list);
   /** A city that moves keeps the focus on the control that moved it. */
   const move = useCallback((from: number, to: number, control: HTMLElement) => {
     moveTo(from, to);
@@ -52,7 +54,12 @@ export function CityList({ ranked, order, cities }: Props) {
         </span>
         <span>Fit</span>
       </div>
-      <ol ref={list} className={styles.cities} data-dragging={drag !== null || undefined}>
+      <ol
+        ref={list}
+        className={styles.cities}
+        data-dragging={drag !== null || undefined}
+        {...focus}
+      >
         {cities.map((shown, index) => (
           <CityEntry
             key={cityKey(shown.city)}

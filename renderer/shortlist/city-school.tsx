@@ -1,12 +1,15 @@
 import { ArrowUpToLine, X } from 'lucide-react';
+import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { judgeSchool } from '../../data/fit/status.ts';
 import { standings } from '../../data/fit/rank.ts';
 import { questionNames, questions } from '../../data/model/question.ts';
 import { removeSchool } from '../../data/shortlist/edit-shortlist.ts';
+import { overrideMark } from '../../data/words/candidate-words.ts';
 import { sayRankInterval } from '../../data/words/robustness-words.ts';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
 import { StatusMark } from '../chart/status-mark.tsx';
 import type { RobustnessAnswer } from '../robustness/robustness-query.ts';
+import { useCandidate } from '../state/candidate-store.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { changeShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -32,10 +35,12 @@ interface Props {
 export function CitySchool(props: Props) {
   const { ranked, school, unitid, lead, only } = props;
   const selected = useView((view) => view.selected === school && school >= 0);
+  const candidate = useCandidate(unitid);
   const select = useView((view) => view.select);
   const hover = useView((view) => view.hover);
   if (school < 0) return <LostSchool unitid={unitid} />;
   const { schools } = ranked.atlas;
+  const overridden = candidate !== null && isOverridden(candidate);
   const name = schools.name[school];
   return (
     <li className={styles.school} data-selected={selected || undefined} data-unitid={unitid}>
@@ -52,6 +57,7 @@ export function CitySchool(props: Props) {
         <span className={styles.place}>
           {!only && (lead ? 'lead · ' : 'alternate · ')}
           {schools.city[school]}, {schools.state[school]}
+          {overridden && ` · ${overrideMark}`}
         </span>
       </button>
       <Statuses ranked={ranked} school={school} />

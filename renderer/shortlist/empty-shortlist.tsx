@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +11,11 @@ export function EmptyShortlist() {
   const selected = useView((view) => view.selected);
   const first = ranking.ranked > 0 ? ranking.order[0] : -1;
   const school = selected >= 0 ? selected : first;
+  const action = useRef<HTMLButtonElement>(null);
+  // The last city went with what had the focus: the keys go on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) action.current?.focus();
+  }, []);
   return (
     <div className={styles.empty}>
       <h2 className={styles.title}>No city on the shortlist yet</h2>
@@ -19,7 +25,12 @@ export function EmptyShortlist() {
         leads it.
       </p>
       {school >= 0 && (
-        <Button kind="primary" className={styles.action} onClick={() => toggleCandidate(school)}>
+        <Button
+          ref={action}
+          kind="primary"
+          className={styles.action}
+          onClick={() => toggleCandidate(school)}
+        >
           <span className={styles.name}>Add {atlas.schools.name[school]}</span>
         </Button>
       )}

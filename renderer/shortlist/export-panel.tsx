@@ -1,7 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { exportFormats, formatDescriptions } from '../../data/report/export-format.ts';
 import { sayRankingScope, sayScope } from '../../data/report/report-scope.ts';
 import { useRanked } from '../state/ranking-store.ts';
@@ -33,6 +33,7 @@ export function ExportPanel() {
   const { scope, format, running, result, asked } = useExport();
   const contents = useContents(scope);
   const panel = useRef<HTMLElement>(null);
+  const close = useClose(panel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
@@ -41,7 +42,7 @@ export function ExportPanel() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    closeExport();
+    close();
   };
   const forms = exportFormats.filter(
     (one) => scope === 'shortlist' || formatDescriptions[one].takesRanking,
@@ -57,7 +58,7 @@ export function ExportPanel() {
       <header className={styles.head}>
         <h2 className={styles.title}>Export</h2>
         <Segments label="What is exported" options={scopes} value={scope} onChange={chooseScope} />
-        <Button kind="icon" aria-label="Close the export" onClick={closeExport}>
+        <Button kind="icon" aria-label="Close the export" onClick={close}>
           <X size={16} aria-hidden />
         </Button>
       </header>
@@ -105,6 +106,20 @@ export function ExportPanel() {
       )}
     </section>
   );
+}
+
+/** Closes the panel; a focus in it goes back to where it was before. */
+function useClose(panel: RefObject<HTMLElement | null>): () => void {
+  // Read while the panel is first drawn, before it takes the focus.
+  const [before] = useState(() => document.activeElement);
+  return () => {
+    const inside = panel.current?.contains(document.activeElement);
+    const stage = panel.current?.parentElement;
+    closeExport();
+    if (!inside) return;
+    const back = before instanceof HTMLElement && before.isConnected ? before : stage;
+    requestAnimationFrame(() => back?.focus({ preventScroll: true }));
+  };
 }
 
 /** What the file will hold, said before it is written. */

@@ -1,5 +1,5 @@
 import { Copy, FilePlus, Pencil, Share, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { sayScope } from '../../data/report/report-scope.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import {
@@ -24,7 +24,7 @@ import styles from './shortlist-head.module.css';
 type Naming = 'new' | 'rename' | 'duplicate';
 
 /** Which shortlist is in use, how much is on it, and what can be done with it as a whole. */
-export function ShortlistHead() {
+export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
   const { shortlists } = useShortlists();
   const shortlist = useShortlist();
   const ranked = useRanked(({ ranking }) => ranking.ranked);
@@ -36,7 +36,7 @@ export function ShortlistHead() {
     if (step !== null) tell(`The shortlist “${shortlist?.name}” is deleted.`, step);
   };
   return (
-    <header className={styles.head}>
+    <header ref={ref} className={styles.head}>
       <div className={styles.line}>
         <h1 className={styles.title}>Shortlist</h1>
         {shortlist !== null && (
@@ -85,7 +85,7 @@ export function ShortlistHead() {
 }
 
 const namings: Record<Naming, { label: string; done: string; keep: (name: string) => void }> = {
-  new: { label: 'Name of the new shortlist', done: 'Make it', keep: newShortlist },
+  new: { label: 'Name of the new shortlist', done: 'Make', keep: newShortlist },
   rename: { label: 'New name of the shortlist', done: 'Rename', keep: renameShortlist },
   duplicate: { label: 'Name of the copy', done: 'Duplicate', keep: duplicateShortlist },
 };

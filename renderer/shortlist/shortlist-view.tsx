@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, useDeferredValue, useMemo } from 'react';
 import { useRanked } from '../state/ranking-store.ts';
 import { useShortlist } from '../state/shortlist-store.ts';
+import { useHeight } from '../ui/use-height.ts';
 import { CityList } from './city-list.tsx';
 import { EmptyShortlist } from './empty-shortlist.tsx';
 import { ExportPanel } from './export-panel.tsx';
@@ -20,11 +21,17 @@ export function ShortlistView() {
     () => (shortlist === null ? [] : showCities(ranked, shortlist)),
     [ranked, shortlist],
   );
+  const [head, height] = useHeight<HTMLElement>();
   const exporting = useExport(({ open }) => open);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section className={styles.view} aria-label="Shortlist" tabIndex={0}>
-      <ShortlistHead />
+    <section
+      className={styles.view}
+      style={{ '--head-height': `${height}px` } as CSSProperties}
+      aria-label="Shortlist"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+      tabIndex={0}
+    >
+      <ShortlistHead ref={head} />
       {exporting && <ExportPanel />}
       {shortlist === null || cities.length === 0 ? (
         <EmptyShortlist />

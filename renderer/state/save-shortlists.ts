@@ -4,14 +4,17 @@ import { listSaves } from './list-saves.ts';
 import { useSaving } from './saving.ts';
 import { currentShortlists, onShortlistsChange } from './shortlist-store.ts';
 
-/** Typing makes a new text with every key; one is written when the hand rests. */
+/** Typing makes a new text with every key; one is written when the hand rests, or after a while. */
 const restMs = 400;
+const longestMs = 800;
 /** After a failure it is tried again, whether or not anything changes. */
 const retryMs = 5000;
 
 /** As the workspace has them, once all that was sent has arrived; null where that is not sure. */
 let saved: SavedShortlists | null = null;
 let timer = 0;
+/** When the first change came that is not written yet; null where there is none. */
+let since: number | null = null;
 let stop: (() => void) | null = null;
 
 /** Writes the shortlists to the workspace after each change, and what is left when the window closes. */
@@ -20,7 +23,8 @@ export function keepShortlistsSaved(asOpened: SavedShortlists): void {
   saved = asOpened;
   const unsubscribe = onShortlistsChange(() => {
     useSaving.getState().tell('shortlists', 'saving');
-    saveSoon(restMs);
+    since ??= performance.now();
+    saveSoon(Math.max(0, Math.min(restMs, since + longestMs - performance.now())));
   });
   const saveLeft = () => void saveShortlistsNow();
   window.addEventListener('pagehide', saveLeft);
@@ -38,6 +42,7 @@ function saveSoon(afterMs: number): void {
 /** Writes what is not written yet; true once the workspace has all of it. */
 export async function saveShortlistsNow(): Promise<boolean> {
   window.clearTimeout(timer);
+  since = null;
   try {
     saved ??= await request('shortlists', {});
     const now = currentShortlists();

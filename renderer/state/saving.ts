@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 type SavingState = 'saved' | 'saving' | 'failed';
-type Part = 'profile' | 'shortlists';
+type Part = 'profile' | 'shortlists' | 'candidacy';
 
 /** Whether the workspace holds the work as it is on screen. */
 interface Saving {
@@ -13,14 +13,14 @@ interface Saving {
 const saved = { state: 'saved', problem: null } as const;
 
 export const useSaving = create<Saving>()((set) => ({
-  parts: { profile: saved, shortlists: saved },
+  parts: { profile: saved, shortlists: saved, candidacy: saved },
   tell: (part, state, problem) =>
     set(({ parts }) => ({ parts: { ...parts, [part]: { state, problem: problem ?? null } } })),
 }));
 
 /** Of all parts together: one that failed is said before one that is under way. */
 export function overallSaving({ parts }: Pick<Saving, 'parts'>): Saving['parts'][Part] {
-  const all = [parts.profile, parts.shortlists];
+  const all = [parts.profile, parts.shortlists, parts.candidacy];
   return (
     all.find(({ state }) => state === 'failed') ??
     all.find(({ state }) => state === 'saving') ??

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { Candidate } from '../../data/model/candidate.ts';
+import type { FeeSchedule } from '../../data/model/fee-schedule.ts';
 import type { Profile } from '../../data/model/profile.ts';
 import {
   addStep,
@@ -15,6 +17,13 @@ import {
 export interface Work {
   profile: Profile;
   shortlists: SavedShortlists;
+  candidacy: Candidacy;
+}
+
+/** What is known of candidates, and what the organization has settled for all of them. */
+export interface Candidacy {
+  candidates: readonly Candidate[];
+  feeSchedule: FeeSchedule;
 }
 
 interface Store {

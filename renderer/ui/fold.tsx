@@ -9,7 +9,7 @@ interface Props {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** Level of the heading. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   className?: string;
   children: ReactNode;
 }

@@ -1,8 +1,10 @@
 import { readTractCentres } from '../../electron/backend/database/queries/tract-centres.ts';
 import { withShippedWorkspace } from '../electron/shipped-workspace.ts';
+import { measureExport } from './export.ts';
 import { measureFit } from './fit.ts';
 import { measureImport } from './import.ts';
 import { line, type Measured } from './measure.ts';
+import { measurePaper } from './paper.ts';
 import { measureRobustness } from './robustness.ts';
 import { measureStart } from './start.ts';
 import { measureAttorneySupply } from './supply.ts';
@@ -14,7 +16,9 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   fit: measureShippedFit,
   supply: () => withShippedWorkspace((workspace) => measureAttorneySupply(workspace.atlas())),
   robustness: () => withShippedWorkspace(measureRobustness),
+  export: () => withShippedWorkspace(measureExport),
   start: measureStart,
+  paper: measurePaper,
 };
 
 function measureShippedFit(): Promise<Measured[]> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -154,7 +154,7 @@ test('a school without a rank may be listed, and it is said that it has none', a
     .getByRole('status')
     .getByText(/It is out of the ranking/)
     .waitFor();
-  await panel().getByText('On the shortlist all the same.').waitFor();
+  await panel().getByText('On the shortlist, although it is out of the ranking.').waitFor();
   await window.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   expect(await scope(window)).toBe('3 cities, 5 schools, of 3,907 ranked');
   await window.getByRole('textbox', { name: 'Search schools' }).fill('');
@@ -350,6 +350,16 @@ test('an export says what it will hold, where it went, and why it did not', asyn
     .getByRole('alert')
     .getByText(/was not written: its folder is not there/)
     .waitFor();
+
+  // Ended while the pages are drawn, nothing is left of it.
+  await dialog.getByRole('radio', { name: 'This shortlist' }).click();
+  await dialog.getByRole('radio', { name: /^Board pack/ }).click();
+  await answerDialogs(app, { save: join(session.folder, 'board.pdf') });
+  await dialog.getByRole('button', { name: 'Export PDF…' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByRole('status').getByText('Stopped; no file was written.').waitFor();
+  expect(readdirSync(session.folder).filter((name) => /board|\.new$/.test(name))).toEqual([]);
+  await dialog.getByRole('radio', { name: /^Table \(CSV\)/ }).click();
   await window.keyboard.press('Escape');
   expect(await dialog.count()).toBe(0);
 });
@@ -367,12 +377,18 @@ test('all of it goes by keyboard alone', async () => {
   await tabTo(window, 'Make Harvard University the lead school');
   await keyboard.press('Enter');
   expect((await shownCities(window)).find(({ id }) => id === boston.id)?.schools[0]).toBe('166027');
+  const focused = () =>
+    window.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  // What was pressed is gone; the keys go on from the city that it belonged to.
+  await expect.poll(focused).toMatch(/^Move Boston.*, number/);
   await tabTo(window, 'Take Harvard University off the shortlist');
   await keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Move Boston.*, number/);
   expect(await scope(window)).toBe('3 cities, 5 schools, of 3,907 ranked');
   await keyboard.press('Control+e');
   await tabTo(window, 'Export CSV…');
   await keyboard.press('Escape');
+  await expect.poll(focused).toMatch(/^Move Boston.*, number/);
   await window.getByRole('textbox', { name: 'Search schools' }).fill('');
 });
 

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { dropFiles } from './driver/hand-over.ts';
 import { inFolder, openProgram, setSize, waitForMap, waitForRankedMap } from './driver/program.ts';
 import { row } from './driver/ranking.ts';
+import { stage } from './driver/shortlist.ts';
+import { takePages } from './take-pages.ts';
 import type { Page } from 'playwright-core';
 
 /** `npm run screenshots`: a fixed set of pictures of the real window, for people to look at. */
@@ -20,6 +22,7 @@ await inFolder(async (dataFolder) => {
     const program = await openProgram({ dataFolder, theme });
     const { window, app } = program;
     await waitForRankedMap(window);
+    if (theme === 'light') await fillShortlist(window);
     const take = async (name: string) => {
       for (const { ending, width, height } of sizes) {
         await setSize(app, { width, height });
@@ -36,11 +39,18 @@ await inFolder(async (dataFolder) => {
     await row(window, '166638').click();
     await window.getByRole('textbox', { name: 'Search schools' }).fill('');
     await take('main');
+    await window.getByRole('radio', { name: 'Shortlist', exact: true }).click();
+    await stage(window).getByText(/\d–\d/).first().waitFor({ timeout: 60_000 });
+    await take('shortlist');
+    await window.keyboard.press('Control+e');
+    await take('export');
+    await window.keyboard.press('Escape');
     for (const stage of ['Profile', 'Robustness']) {
       await window.getByRole('radio', { name: stage, exact: true }).click();
       if (stage === 'Robustness') await window.getByText('draws made').waitFor({ timeout: 60_000 });
       await take(stage.toLowerCase());
     }
+    if (theme === 'light') await takePages(program, dataFolder, folder);
     await takeImport(window, dataFolder, theme, take);
     await program.close();
   }
@@ -74,4 +84,41 @@ async function takeImport(
   await button(/^Compare Immigration legal offices/).click();
   await window.getByRole('heading', { name: 'Attorneys, earlier and now' }).waitFor();
   await take('import-comparison');
+}
+
+/** A dozen cities from all over the country, one of them with something said of it. */
+async function fillShortlist(window: Page): Promise<void> {
+  const schools = [
+    ['Massachusetts-Boston', '166638'],
+    ['Northeastern University', '167358'],
+    ['Worcester State', '168430'],
+    ['Brown University', '217156'],
+    ['Portland State', '209807'],
+    ['San Antonio College', '227924'],
+    ['Houston-Downtown', '225432'],
+    ['University of Illinois Chicago', '145600'],
+    ['Georgia State University', '139940'],
+    ['Wayne State University', '172644'],
+    ['Metropolitan State University of Denver', '127565'],
+    ['University of New Mexico-Main', '187985'],
+    ['Minneapolis Community', '174136'],
+    ['University of Washington-Seattle', '236948'],
+  ];
+  for (const [search, unitid] of schools) {
+    await window.getByRole('textbox', { name: 'Search schools' }).fill(search);
+    await row(window, unitid).click();
+    await window.keyboard.press('s');
+  }
+  await window.getByRole('textbox', { name: 'Search schools' }).fill('');
+  await window.keyboard.press('Control+2');
+  await window.getByRole('combobox', { name: /^Status of Houston/ }).click();
+  await window.getByRole('option', { name: 'Recommended' }).click();
+  await window.getByRole('button', { name: /^Write a recommendation on Houston/ }).click();
+  await window.keyboard.type(
+    'Open here next: the largest need within reach of any of the twelve, and a college downtown that its students reach by tram.',
+  );
+  await window.getByRole('button', { name: /^Write a note on Houston/ }).click();
+  await window.keyboard.type('Ask the dean about a room before the board meets.');
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('Escape');
 }

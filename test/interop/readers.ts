@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
@@ -42,12 +42,17 @@ export async function convertInLibreOffice(
   folder: string,
   form: string,
   files: readonly string[],
-): Promise<void> {
+  opened?: string,
+): Promise<string> {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
   const place = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  await read('soffice', place, '--headless', '--convert-to', form, '--outdir', folder, ...files);
+  const filter = opened === undefined ? [] : [`--infilter=${opened}`];
+  const converted = join(folder, 'converted');
+  const into = ['--convert-to', form, '--outdir', converted];
+  await read('soffice', place, '--headless', ...filter, ...into, ...files);
+  return converted;
 }
 
 /** Every sheet as CSV with all digits, computed anew. Field by field as LibreOffice's filter options want it. */
@@ -57,19 +62,20 @@ const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,fa
 export async function computeInLibreOffice(
   folder: string,
   files: readonly string[],
+  opened?: string,
 ): Promise<Map<string, Map<string, string[][]>>> {
-  await convertInLibreOffice(folder, everySheet, files);
-  const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const converted = await convertInLibreOffice(folder, everySheet, files, opened);
+  const written = readdirSync(converted).filter((name) => name.endsWith('.csv'));
   return new Map(
     files.map((file) => {
-      const start = `${basename(file, '.xlsx')}-`;
+      const start = `${parse(file).name}-`;
       const sheets = written.filter((name) => name.startsWith(start));
       return [
         basename(file),
         new Map(
           sheets.map((name) => [
             name.slice(start.length, -'.csv'.length),
-            rowsOf(join(folder, name)),
+            rowsOf(join(converted, name)),
           ]),
         ),
       ];

@@ -63,6 +63,7 @@ async function gatherSource(
     (await makeReport(workspace, readShortlist(workspace.db, shortlist), profile, {
       signal,
       onProgress: () => undefined,
+      saysHowSure: description.saysHowSure,
     }));
   if (report.cities.length === 0) {
     throw new ProblemError(

@@ -6,6 +6,7 @@ import type { Profile } from '../../../data/model/profile.ts';
 import type { Shortlist } from '../../../data/model/shortlist.ts';
 import { buildReport } from '../../../data/report/build-report.ts';
 import type { Report } from '../../../data/report/report.ts';
+import { readCandidates } from '../database/queries/candidates.ts';
 import { workspaceName } from '../database/workspace-file.ts';
 import { runRobustness } from '../jobs/run-robustness.ts';
 import type { Workspace } from '../workspace.ts';
@@ -16,6 +17,8 @@ const drawing = { draws: 10_000, seed: 1, top: 10 };
 interface Running {
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
+  /** False: nothing is drawn, and how sure the ranks are stays out of the report. */
+  saysHowSure?: boolean;
 }
 
 /** The report of a shortlist from the current datasets, with its ranking drawn many times over. */
@@ -23,21 +26,20 @@ export async function makeReport(
   workspace: Workspace,
   shortlist: Shortlist,
   profile: Profile,
-  { signal, onProgress }: Running,
+  { signal, onProgress, saysHowSure = true }: Running,
 ): Promise<Report> {
   const atlas = workspace.atlas();
   const figures = workspace.figures(profile);
   const country = rankCountry(atlas, figures, profile);
-  const robustness = await drawRanks(country, {
-    signal,
-    onProgress: (progress) => onProgress({ ...progress, task: 'report' }),
-  });
+  const tell = (progress: Progress) => onProgress({ ...progress, task: 'report' });
+  const robustness = saysHowSure ? await drawRanks(country, { signal, onProgress: tell }) : null;
   return buildReport({
     country,
     shortlist,
+    candidates: readCandidates(workspace.db),
     workspace: workspaceName(workspace.path),
     date: today(),
-    drawn: { robustness, top: drawing.top },
+    drawn: robustness && { robustness, top: drawing.top },
     pictureOf: (school) => pictureArea(atlas, workspace.demand(), figures, school),
   });
 }

@@ -15,6 +15,8 @@ interface Props {
   boundaries: Boundaries;
   width: number;
   height: number;
+  /** Whether the sources are part of the drawing; they are not where they stand beside it as text. */
+  withSources?: boolean;
 }
 
 /** Height of the legend under the map, and of a line of the sources under that. */
@@ -22,8 +24,8 @@ const legendHeight = 52;
 const lineHeight = 12;
 
 /** The country with the candidate cities on it; legend, scale and sources are part of the drawing. */
-export function CountryMap({ report, boundaries, width, height }: Props) {
-  const sources = breakLine(report.map.sources, Math.floor(width / 5.05));
+export function CountryMap({ report, boundaries, width, height, withSources = true }: Props) {
+  const sources = withSources ? breakLine(report.map.sources, Math.floor(width / 5.05)) : [];
   const mapHeight = height - legendHeight - sources.length * lineHeight;
   const { marks, pixelsPerMile } = useMemo(() => {
     const frame = frameCountry(width, mapHeight);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureArea } from '../../../data/fit/area-picture.ts';
 import { type RankedCountry, rankCountry } from '../../../data/fit/rank-country.ts';
+import { type Candidate, newCandidate } from '../../../data/model/candidate.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { emptyShortlist, type Shortlist, shortlistSchema } from '../../../data/model/shortlist.ts';
 import { buildReport } from '../../../data/report/build-report.ts';
@@ -46,10 +47,11 @@ function shortlistOf(unitids: string[]): Shortlist {
   );
 }
 
-function reportOf(shortlist: Shortlist): Report {
+function reportOf(shortlist: Shortlist, candidates: readonly Candidate[] = []): Report {
   return buildReport({
     country,
     shortlist,
+    candidates,
     workspace: 'Northeast 2027',
     date: '2026-11-22',
     drawn: null,
@@ -114,7 +116,49 @@ describe('the report of a shortlist', () => {
     };
     const other = rankCountry(country.atlas, country.figures, needOnly);
     const { schools, profile } = compareDecision(report, other, true);
-    expect(profile[0]).toBe('Need weighs 60 %, then 30 %');
+    expect(profile[0]).toBe('Need weighs 60 % instead of 30 %');
     expect(schools[0].figures.map(({ key }) => key)).toContain('fit');
+  });
+});
+
+describe('a school of the report that is a candidate', () => {
+  const overridden: Candidate = {
+    ...newCandidate(umassBoston, 2),
+    stage: 'agreement',
+    owner: 'Jane Smith',
+    gateOverride: { reason: 'The funding ends in June', by: 'A. Board', date: '2026-11-20' },
+  };
+
+  it('is marked in every form where its agreement stands by override, without names of people', () => {
+    const list = shortlistOf([umassBoston, bostonUniversity]);
+    const report = reportOf(list, [overridden]);
+    const [boston] = report.cities;
+    expect(boston.schools[0].standing).toMatch(/^\d+\w+ of [\d,]+; agreement by override$/);
+    expect(boston.schools[0].why).toMatch(
+      /^Agreement by override on 2026-11-20: .* The reason given: The funding ends in June\. /,
+    );
+    expect(boston.nextSteps[0]).toBe(
+      'Win the support of the community for University of Massachusetts-Boston: its agreement stands by override.',
+    );
+    expect(boston.schools[1].candidate).toBeNull();
+    const { columns, rows } = tableOfReport(report);
+    const at = columns.findIndex(({ key }) => key === 'override');
+    expect(rows.map((cells) => cells[at] !== null)).toEqual([true, false]);
+    expect(JSON.stringify(report)).not.toMatch(/Jane Smith|A\. Board/);
+    // As an alternate it is marked as well.
+    const [other] = reportOf(makeLead(list, bostonUniversity), [overridden]).cities;
+    expect(other.schools[1].standing).toContain('agreement by override');
+    expect(other.nextSteps[0]).toContain('University of Massachusetts-Boston');
+  });
+
+  it('says the next step of its pathway, and is not marked without an override', () => {
+    const [boston] = reportOf(shortlistOf([umassBoston]), [newCandidate(umassBoston, 1)]).cities;
+    expect(boston.nextSteps[0]).toBe('Choose the location on the map.');
+    expect(boston.schools[0].candidate).toMatchObject({ stage: 'identified', override: null });
+    expect(boston.schools[0].standing).not.toContain('override');
+    const [set] = reportOf(shortlistOf([umassBoston]), [
+      { ...newCandidate(umassBoston, 1), setAside: true },
+    ]).cities;
+    expect(set.nextSteps).not.toContain('Choose the location on the map.');
   });
 });

@@ -35,6 +35,7 @@ export function sourceOf(
   const report = buildReport({
     country,
     shortlist,
+    candidates: [],
     workspace: 'Shipped',
     date: '2026-11-22',
     drawn: null,

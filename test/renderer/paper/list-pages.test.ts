@@ -30,7 +30,14 @@ beforeAll(() =>
         }
       }
       const drawn = null;
-      const input = { country, shortlist, workspace: 'Test', date: '2026-11-22', drawn };
+      const input = {
+        country,
+        shortlist,
+        candidates: [],
+        workspace: 'Test',
+        date: '2026-11-22',
+        drawn,
+      };
       return buildReport({ ...input, pictureOf: () => null });
     };
   }),

@@ -25,7 +25,11 @@ const add = (unitid: string, city: typeof boston | typeof worcester) =>
 const names = () => currentShortlists().shortlists.map(({ name }) => name);
 
 beforeEach(() => {
-  startWork({ profile: fiveQuestions, shortlists: { current: null, shortlists: [] } });
+  startWork({
+    profile: fiveQuestions,
+    shortlists: { current: null, shortlists: [] },
+    candidacy: { candidates: [], feeSchedule: { steps: [] } },
+  });
 });
 
 describe('the shortlists on screen', () => {

@@ -23,7 +23,7 @@ ${questions.map((question) => html`<th scope="col">${questionNames[question]}</t
 <th scope="col"><span class="quiet">0 to 100</span></th>
 </tr></thead>
 <tbody>
-${placed(cities).map(({ city, place }) => candidateRow(city, place))}
+${placed(cities).map(({ city, place }, i) => candidateRow(city, place, i + 1))}
 </tbody>
 </table></div>`;
 }
@@ -39,13 +39,13 @@ function placed(cities: readonly ReportCity[]): { city: ReportCity; place: strin
   });
 }
 
-function candidateRow({ name, id, schools }: ReportCity, place: string): Markup {
+function candidateRow({ name, id, schools }: ReportCity, place: string, number: number): Markup {
   const { record, figures } = schools[0];
   const scores = questions.map((question) => record.questions[question] ?? '').join(',');
   const reach = figures.find(({ key }) => key === 'reachableImmigrants');
   return html`<tr data-city="${name}" data-scores="${scores}">
 <td class="number place">${place}</td>
-<th scope="row" class="name"><a href="#${anchorOf(id)}">${name}</a><span class="mark">${record.name}</span></th>
+<th scope="row" class="name"><a href="#${anchorOf(id)}">${name}</a><span class="mark">${record.name} · ${number} on the map</span></th>
 ${questions.map((question) => {
   const status = record.statuses[question];
   return html`<td>${formatScore(record.questions[question] ?? Number.NaN)}<span class="mark">${statusMarks[status]} ${status}</span></td>`;

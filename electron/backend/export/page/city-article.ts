@@ -62,11 +62,16 @@ function figureTable({ name, schools }: ReportCity): Markup {
 <tr><th scope="row">Rank</th>${schools.map(({ standing }) => html`<td class="number">${standing}</td>`)}</tr>
 ${schools[0].figures.map(
   ({ label, unit }, row) =>
-    html`<tr><th scope="row">${label}${unit === '' ? '' : `, ${unit}`}</th>${schools.map(
+    html`<tr><th scope="row">${withUnit(label, unit)}</th>${schools.map(
       ({ figures }) => html`<td class="number">${figures[row].text}</td>`,
     )}</tr>
 `,
 )}</tbody></table></div>`;
+}
+
+/** 'Mean distance to an immigrant, miles'; a label that says it already stays as it is. */
+function withUnit(label: string, unit: string): string {
+  return unit === '' || label.toLowerCase().includes(unit) ? label : `${label}, ${unit}`;
 }
 
 function told(heading: string, text: string): Markup | null {

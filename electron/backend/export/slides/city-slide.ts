@@ -127,6 +127,11 @@ function addReasons(slide: PptxGenJS.Slide, city: ReportCity, top: number): void
   addHeading(slide, 'Points that lift or lower the fit from 50', { ...chart, y: top });
   if (lead.contributions.length > 0) {
     const bars = lead.contributions.map(({ name, points }) => ({ label: name, value: points }));
+    const points = [0, ...bars.map(({ value }) => value)];
+    const low = Math.min(...points);
+    const high = Math.max(...points);
+    // Room for the numbers at the ends of the bars.
+    const room = (high - low) * 0.35;
     const h = Math.min(place.bottom - top - 0.25, 0.35 + bars.length * 0.4);
     addBarChart(
       slide,
@@ -135,7 +140,9 @@ function addReasons(slide: PptxGenJS.Slide, city: ReportCity, top: number): void
         alt: lead.why,
         series: 'Points',
         bars,
-        format: '+0;−0;0',
+        // Less than a point is not none.
+        format: '+0.0;−0.0;0',
+        range: { low: low < 0 ? low - room : 0, high: high + room },
       },
       { x: chart.x, y: top + 0.22, w: chart.w, h },
     );

@@ -1,3 +1,4 @@
+import type PptxGenJS from 'pptxgenjs';
 import { questionNames, questions, statusMarks } from '../../../../data/model/question.ts';
 import type { ReportComparison } from '../../../../data/report/report.ts';
 import { formatScore } from '../../../../data/words/numbers.ts';
@@ -9,37 +10,59 @@ import {
   cell,
   type SlideCell,
   type SlideColumn,
+  type SlideTable,
   tableHeight,
 } from './native-table.ts';
 import { place, textSize } from './slide-look.ts';
 
 const chartWidth = 3.7;
+/** Lower than this numbers would not stand beside their bars. */
+const leastChart = 1.3;
 const columns: SlideColumn[] = [
   { header: 'City and lead school', width: 2.85, mostLines: 1 },
   ...questions.map((question): SlideColumn => ({ header: questionNames[question], width: 0.95 })),
   { header: 'Fit', width: 0.6, align: 'right' },
 ];
-/** The lead schools side by side: their scores as a table, their fit as a chart. */
+/** The lead schools side by side: their scores as a table, their fit as a chart, and why they stand so. */
 export function addComparison(deck: Deck): void {
-  const { comparison } = deck.report;
-  const parts = breakTable({ columns, rows: comparison.rows.map(rowOf) }, place.bottom - place.top);
+  const { rows, sentences } = deck.report.comparison;
+  // One city alone has nothing beside it.
+  if (rows.length < 2) return;
+  const parts = breakTable({ columns, rows: rows.map(rowOf) }, place.bottom - place.top);
   let before = 0;
   for (const [part, table] of parts.entries()) {
-    const rows = comparison.rows.slice(before, before + table.rows.length);
+    const listed = rows.slice(before, before + table.rows.length);
     before += table.rows.length;
     const slide = addPage(
       deck,
       partOf('The cities compared, scores 0 to 100', part, parts.length),
-      rows.map(sayRow),
+      listed.map(sayRow),
     );
     addTable(slide, table, { x: place.left, y: place.top, name: 'Scores of the lead schools' });
-    const height = tableHeight(table);
-    // Each bar beside its row.
-    const header = tableHeight({ ...table, rows: [] });
-    const known = rows.flatMap(({ city, fit }) =>
-      fit === null ? [] : [{ label: city, value: fit }],
-    );
-    if (known.length === 0) continue;
+    const y = addFits(slide, listed, table) + 0.3;
+    const last = part === parts.length - 1;
+    if (last && y + sentencesHeight(sentences) <= place.bottom) {
+      addSentences(slide, sentences, y);
+      return;
+    }
+  }
+  if (sentences.length === 0) return;
+  const slide = addPage(deck, 'Why they stand in this order', sentences);
+  addSentences(slide, sentences, place.top + 0.1);
+}
+
+/** The fit of each school as a bar beside its row; returns where table and chart end. */
+function addFits(
+  slide: PptxGenJS.Slide,
+  rows: ReportComparison['rows'],
+  table: SlideTable,
+): number {
+  const header = tableHeight({ ...table, rows: [] });
+  const h = Math.max(leastChart, tableHeight(table) - header);
+  const known = rows.flatMap(({ city, fit }) =>
+    fit === null ? [] : [{ label: city, value: fit }],
+  );
+  if (known.length > 0) {
     addBarChart(
       slide,
       {
@@ -55,11 +78,11 @@ export function addComparison(deck: Deck): void {
         x: place.left + place.width - chartWidth,
         y: place.top + header,
         w: chartWidth,
-        h: height - header,
+        h,
       },
     );
   }
-  addReasons(deck, comparison.sentences);
+  return place.top + header + h;
 }
 
 function rowOf({
@@ -102,15 +125,21 @@ function sayRow({
   return `${city}, ${name}: fit ${formatScore(fit ?? Number.NaN)}; ${answers.join(', ')}.`;
 }
 
-/** Why neighbours in the order stand as they do. */
-function addReasons(deck: Deck, sentences: readonly string[]): void {
-  if (sentences.length === 0) return;
-  const size = textSize.lead;
-  const slide = addPage(deck, 'Why they stand in this order', sentences);
-  let y = place.top + 0.1;
+const sentenceGap = 0.2;
+const sentenceHeight = (sentence: string) =>
+  paragraphHeight(sentence, place.width, textSize.lead) + sentenceGap;
+
+function sentencesHeight(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentenceHeight(sentence), 0);
+}
+
+/** Why neighbours in the order stand as they do; the notes have what finds no room. */
+function addSentences(slide: PptxGenJS.Slide, sentences: readonly string[], top: number): void {
+  let y = top;
   for (const sentence of sentences) {
-    const height = paragraphHeight(sentence, place.width, size);
-    if (y + height > place.bottom) break;
-    y = addParagraph(slide, sentence, { x: place.left, y, w: place.width, size }) + 0.22;
+    if (y + sentenceHeight(sentence) - sentenceGap > place.bottom) break;
+    y =
+      addParagraph(slide, sentence, { x: place.left, y, w: place.width, size: textSize.lead }) +
+      sentenceGap;
   }
 }

@@ -78,7 +78,8 @@ function addRanges(slide: PptxGenJS.Slide, rows: readonly Row[], box: Box): void
       data: [low, span],
       options: {
         barGrouping: 'stacked',
-        barGapWidthPct: 120,
+        // Few bars stay narrow.
+        barGapWidthPct: rows.length < 5 ? 400 : 120,
         chartColors: ['transparent', colour.range],
       },
     },

@@ -5,8 +5,10 @@ import { addTable, breakTable, cell, type SlideCell, type SlideColumn } from './
 import { place } from './slide-look.ts';
 
 const columns: SlideColumn[] = [
+  // As on the map.
+  { header: 'No.', width: 0.5, align: 'right' },
   { header: 'City', width: 2.55, mostLines: 2 },
-  { header: 'Lead school', width: 3.55, mostLines: 2 },
+  { header: 'Lead school', width: 3.05, mostLines: 2 },
   { header: 'Status', width: 1.25 },
   { header: 'Immigrants within reach', width: 1.15, align: 'right' },
   { header: 'Undergraduates', width: 1.28, align: 'right' },
@@ -18,7 +20,10 @@ const columns: SlideColumn[] = [
 /** The candidate cities with their lead schools, as a table. */
 export function addShortlist(deck: Deck): void {
   const { cities, scope } = deck.report;
-  const parts = breakTable({ columns, rows: cities.map(rowOf) }, place.bottom - place.top);
+  const parts = breakTable(
+    { columns, rows: cities.map((city, i) => rowOf(city, i + 1)) },
+    place.bottom - place.top,
+  );
   let before = 0;
   for (const [part, table] of parts.entries()) {
     const listed = cities.slice(before, before + table.rows.length);
@@ -31,10 +36,11 @@ export function addShortlist(deck: Deck): void {
   }
 }
 
-function rowOf({ name, status, schools }: ReportCity): SlideCell[] {
+function rowOf({ name, status, schools }: ReportCity, number: number): SlideCell[] {
   const [lead, ...alternates] = schools;
   const { record } = lead;
   return [
+    cell(String(number), { muted: true }),
     cell(name, { bold: true }),
     [
       { text: record.name },
