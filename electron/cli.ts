@@ -1,6 +1,7 @@
 import { ProblemError } from '../data/model/problem.ts';
 import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
 import { datasetsCommand, datasetsOptions } from './cli/datasets.ts';
+import { decision, decisionOptions } from './cli/decision.ts';
 import { explain, explainOptions } from './cli/explain.ts';
 import { exportCommand, exportOptions } from './cli/export.ts';
 import { importCommand, importOptions } from './cli/import.ts';
@@ -18,6 +19,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   robustness,
   profile,
   shortlist,
+  decision,
   import: importCommand,
   datasets: datasetsCommand,
   export: exportCommand,
@@ -50,6 +52,13 @@ shortlist            makes and changes the shortlists of candidate cities of a w
   shortlist add UNITID…      puts schools on the one in use; the first makes one where there is none
   shortlist remove UNITID…   takes schools off
 ${describeOptions(shortlistOptions)}
+
+decision             keeps records of what was shown to those who decide
+  decision list              all of them, the newest first
+  decision show ID           what one of them says
+  decision compare ID        what is different today
+  decision record TITLE      keeps the report of a shortlist as it stands, for good
+${describeOptions(decisionOptions)}
 
 import FILE…         imports tables: official files as published, and lists of your own
 ${describeOptions(importOptions)}

@@ -22,6 +22,7 @@ interface ExportInput {
   format: ExportFormat;
   shortlist: string | null;
   profile: unknown;
+  decision?: number | undefined;
 }
 
 /**
@@ -63,18 +64,25 @@ export function withExportDialogs(exporting: Exporting): BackendProcess['request
 
 /** The report with its pictures; null for forms that are not drawn. */
 async function draw(
-  { format, shortlist, profile }: ExportInput,
+  { format, shortlist, profile, decision }: ExportInput,
   { request, tell, paperPreload: preload, log }: Exporting,
   signal: AbortSignal,
 ): Promise<Outcome<DrawnReport | null>> {
   // What is made of a shortlist only is refused by the backend, with the reason.
-  if (!formatDescriptions[format].drawn || shortlist === null) return { ok: true, value: null };
+  const whole = shortlist === null && decision === undefined;
+  if (!formatDescriptions[format].drawn || whole) return { ok: true, value: null };
   const say = (sentence: string, done: number, total: number) =>
     tell('progress', { task: 'export', sentence, done, total });
   say('Gathering the figures', 0, 0);
-  const answer = await request('report', { shortlist, profile });
+  const answer =
+    decision === undefined
+      ? await request('report', { shortlist, profile })
+      : await request('decision', { id: decision });
   if (!answer.ok) return answer;
-  const report = answer.value as Report;
+  const report =
+    decision === undefined
+      ? (answer.value as Report)
+      : (answer.value as RequestOutput['decision']).report;
   // So is a shortlist without a city.
   if (report.cities.length === 0) return { ok: true, value: null };
   try {
@@ -92,13 +100,13 @@ async function draw(
 
 async function askForFile(
   window: BrowserWindow,
-  { format, shortlist }: ExportInput,
+  { format, shortlist, decision }: ExportInput,
   request: BackendProcess['request'],
 ): Promise<string | null> {
   const { name, ending } = formatDescriptions[format];
   const { filePath } = await dialog.showSaveDialog(window, {
     title: `Export: ${name}`,
-    defaultPath: await proposeName(shortlist, ending, request),
+    defaultPath: await proposeName({ shortlist, decision }, ending, request),
     filters: [{ name, extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
@@ -107,7 +115,7 @@ async function askForFile(
 
 /** 'Candidate cities 2026-11-22.pdf' */
 async function proposeName(
-  shortlist: string | null,
+  { shortlist, decision }: Pick<ExportInput, 'shortlist' | 'decision'>,
   ending: string,
   request: BackendProcess['request'],
 ): Promise<string> {
@@ -115,6 +123,11 @@ async function proposeName(
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+  if (decision !== undefined) {
+    const kept = await request('decision', { id: decision });
+    const title = kept.ok ? (kept.value as RequestOutput['decision']).decision.title : '';
+    return `${plainFileName(title) || 'Decision record'}.${ending}`;
+  }
   if (shortlist === null) return `All schools ${day}.${ending}`;
   const answer = await request('shortlists', {});
   const saved = answer.ok ? (answer.value as RequestOutput['shortlists']).shortlists : [];

@@ -41,6 +41,8 @@ export function buildMenu({
         { label: 'Import &history', accelerator: 'CmdOrCtrl+Shift+I', click: showImports },
         separator,
         byWindow('&Export…', 'CmdOrCtrl+E', 'export'),
+        told('Recor&d what was shown…', 'CmdOrCtrl+Shift+R', 'recordDecision'),
+        told('Decision rec&ords', 'CmdOrCtrl+Shift+D', 'decisions'),
         separator,
         onMac ? { role: 'close' } : { role: 'quit' },
       ],

@@ -104,6 +104,8 @@ export const requests = {
     /** Null: all schools of the ranking. */
     shortlist: shortlistId.nullable(),
     profile: profileSchema,
+    /** The report of a decision record instead, as it was shown. */
+    decision: z.int().min(1).optional(),
   }),
   /** Keeps a report as it was shown, for good. */
   recordDecision: z.object({

@@ -5,6 +5,7 @@ import { questionNames, questions } from '../model/question.ts';
 import { datasetNames } from '../words/dataset-name.ts';
 import { sayFigureChange, sayRankChange } from '../words/since-words.ts';
 import { formatShare } from '../words/numbers.ts';
+import { countOf } from '../words/plural.ts';
 import { describeSchool } from './ranked-schools.ts';
 import type { FigureKey, Report, ReportFigure, ReportSchool } from './report.ts';
 import { figureDescriptions, schoolFigures } from './school-figures.ts';
@@ -13,7 +14,7 @@ import { figureDescriptions, schoolFigures } from './school-figures.ts';
 export interface DecisionComparison {
   /** Whether every figure of every school is the same as then, under the assumptions of then. */
   sameFigures: boolean;
-  /** All of it in a sentence: 'Since then: 2 of 3 schools have another rank; 1 dataset is another one.' */
+  /** All of it in a sentence: 'Since then: 2 of 3 schools have another rank; 1 dataset is not that of then.' */
   summary: string;
   schools: SchoolChange[];
   /** Datasets that are not the ones of then. */
@@ -153,11 +154,10 @@ function summarize(
   const moved = schools.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter).length;
   const parts = [
     moved > 0
-      ? `${moved} of ${schools.length} ${schools.length === 1 ? 'school has' : 'schools have'} another rank`
+      ? `${moved} of ${countOf(schools.length, 'school')} ${moved === 1 ? 'has' : 'have'} another rank`
       : '',
-    datasets > 0
-      ? `${datasets} ${datasets === 1 ? 'dataset is' : 'datasets are'} not those of then`
-      : '',
+    datasets === 1 ? '1 dataset is not that of then' : '',
+    datasets > 1 ? `${datasets} datasets are not those of then` : '',
     otherProfile ? 'the profile is not that of then' : '',
   ].filter(Boolean);
   if (parts.length > 0) return `Since then: ${parts.join('; ')}.`;

@@ -27,6 +27,9 @@ interface FormatDescription {
   saysHowSure: boolean;
 }
 
+/** Forms that hold nothing but a report, and so that of a decision record as it was shown. */
+export const recordFormats = ['pdf', 'pptx', 'html', 'csv', 'tsv', 'png', 'svg'] as const;
+
 export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
   pdf: {
     name: 'Board pack (PDF)',

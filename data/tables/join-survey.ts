@@ -30,7 +30,12 @@ export function joinSurvey(
   const known = new Map(current.map((row) => [row.county, row]));
   const surveyed = new Map<string, CountyRow>();
   for (const row of rows) {
-    if (row.level === 'county') surveyed.set(row.code, countyOf(row, known));
+    if (row.level !== 'county') continue;
+    const now = countyOf(row, known);
+    const before = surveyed.get(row.code);
+    // The same figure again, from a file without margins, takes none away.
+    const again = before !== undefined && before.immigrants === now.immigrants;
+    surveyed.set(row.code, again ? { ...now, margin: now.margin ?? before.margin } : now);
   }
   const tracts = rows.filter((row) => row.level === 'tract');
   const metros = rows.filter((row) => row.level === 'metro');
@@ -47,6 +52,9 @@ export function joinSurvey(
   const replaced = missing.filter(({ county }) => isReplacedIn(county, surveyed.keys()));
   const kept = missing.filter((row) => !replaced.includes(row));
   if (replaced.length > 0) findings.push(sayReplaced(replaced, anew, surveyed));
+  if (strangers.length > 0 && known.size > 0) {
+    findings.push(sayStrangers(strangers, surveyed.size - strangers.length));
+  }
   joins.push({
     with: 'the current table of counties',
     matched: surveyed.size - strangers.length,
@@ -84,6 +92,22 @@ export function joinSurvey(
     metros,
     findings: [...findings, ...named.findings],
     joins,
+  };
+}
+
+/** Codes of nowhere: where they are more than the known ones, the column is another than the codes. */
+function sayStrangers(strangers: readonly string[], matched: number): Finding {
+  const few = strangers.length <= matched;
+  const codes = `${countOf(strangers.length, 'county code')} of the file (${examplesOf(strangers).join(', ')}${strangers.length > mostExamples ? ' …' : ''})`;
+  return {
+    code: 'counties-unknown',
+    severity: few ? 'warning' : 'error',
+    row: null,
+    column: null,
+    value: String(strangers.length),
+    message: few
+      ? `${codes} ${nounFor(strangers.length, 'is', 'are')} in no table of counties so far and on no map, so no school is near ${nounFor(strangers.length, 'its', 'their')} immigrants; check for typing errors.`
+      : `${codes} ${nounFor(strangers.length, 'is', 'are')} in no table of counties so far, more than are known (${matched}); check that the codes of the counties stand in the column that is read as such.`,
   };
 }
 

@@ -3,6 +3,8 @@ import type { WorkspaceDescription } from '../../data/api/contract.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
 import { ImportLayer } from '../import/import-layer.tsx';
 import { useImport } from '../import/import-store.ts';
+import { useDecisions } from '../decisions/decision-store.ts';
+import { DecisionsLayer } from '../decisions/decisions-layer.tsx';
 import { PresentLayer, usePresentationOver } from '../present/present-layer.tsx';
 import { filterSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
@@ -36,9 +38,10 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
   useExportCommand();
   const importing = useImport(({ open }) => open);
   const presenting = usePresentationOver();
+  const reading = useDecisions(({ open }) => open);
   return (
     <>
-      <div className={styles.window} inert={importing || presenting}>
+      <div className={styles.window} inert={importing || presenting || reading}>
         <HatchDefinition />
         <TitleBar workspace={workspace.name} />
         <RankingPane visible={visible} onOpenSchool={() => panel.current?.focus()} listRef={list} />
@@ -51,6 +54,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
       </div>
       {!importing && <ToldNotice />}
       <ImportLayer />
+      <DecisionsLayer />
       <PresentLayer />
       <TroubleNotice />
     </>
@@ -62,7 +66,7 @@ function useEscape(beforeClearing: () => void): void {
   useEffect(() => {
     const clear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (useImport.getState().open) return;
+      if (useImport.getState().open || useDecisions.getState().open) return;
       beforeClearing();
       useView.getState().select(-1);
     };

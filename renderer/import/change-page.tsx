@@ -9,6 +9,7 @@ import { FindingList } from './finding-list.tsx';
 import { leaveImport, undoImport } from './import-store.ts';
 import { kindNames } from './import-words.ts';
 import { SaveRefused } from './save-refused.tsx';
+import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** What an import changed, most telling first, and the way back. */
 export function ChangePage({ result }: { result: ImportResult }) {
@@ -19,13 +20,16 @@ export function ChangePage({ result }: { result: ImportResult }) {
       setTrouble(error instanceof Error ? error.message : String(error));
     });
   };
+  const title = useRegainedFocus<HTMLHeadingElement>(result);
   const taken = files.reduce((sum, file) => sum + file.taken, 0);
   const made = datasets.map(({ kind, vintage }) => withVintage(kindNames[kind], vintage));
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <h2 className={styles.title}>{countOf(taken, 'row')} imported</h2>
+          <h2 className={styles.title} ref={title} tabIndex={-1}>
+            {countOf(taken, 'row')} imported
+          </h2>
           <p className={styles.sentence} role="status">
             Now in use: {listOf(made)}. {sayWhatChanged(changes)}
           </p>
@@ -40,7 +44,7 @@ export function ChangePage({ result }: { result: ImportResult }) {
         <Refused result={result} />
         {findings.length > 0 && (
           <section className={styles.wide}>
-            <h3>What there is to say</h3>
+            <h3>Findings</h3>
             <FindingList findings={findings} />
           </section>
         )}

@@ -1,9 +1,12 @@
 import type { ImportChanges, SchoolChange } from '../../data/tables/import-report.ts';
 import { capitalised, changedFigures } from '../../data/words/change-words.ts';
 import { countOf } from '../../data/words/plural.ts';
-import { formatCount, formatMiles, formatScore, unknownMark } from '../ui/format.ts';
+import { formatCount, formatMiles, formatScore } from '../ui/format.ts';
 import styles from './change-page.module.css';
 import { ChangeTable } from './change-table.tsx';
+
+/** Beside figures before or after it, a mark alone would be read as none. */
+const unknown = 'unknown';
 
 interface Props {
   changes: ImportChanges;
@@ -36,10 +39,11 @@ export function ChangeParts({ changes, children }: Props) {
       {changes.moved.count > 0 && (
         <section className={styles.part}>
           <h3>{countOf(changes.moved.count, 'school')} moved</h3>
-          <ul>
+          <ul className={styles.moved}>
             {changes.moved.schools.map(({ unitid, name, km }) => (
               <li key={unitid}>
-                {name} <span className={styles.quiet}>{formatMiles(km)} miles</span>
+                <span>{name}</span>
+                <span className={styles.quiet}>{formatMiles(km)} miles</span>
               </li>
             ))}
           </ul>
@@ -51,14 +55,14 @@ export function ChangeParts({ changes, children }: Props) {
 }
 
 function sayFigure(figure: SchoolChange['before']): string {
-  if (figure === null) return unknownMark;
+  if (figure === null) return unknown;
   if (Number.isInteger(figure) || Math.abs(figure) >= 10) return formatCount(figure);
   return figure.toFixed(Math.abs(figure) < 1 ? 2 : 1);
 }
 
 /** 0-100 on screen, 0-1 in the core. */
 function sayCentrality(centrality: SchoolChange['before']): string {
-  return centrality === null ? unknownMark : formatScore(centrality * 100);
+  return centrality === null ? unknown : formatScore(centrality * 100);
 }
 
 interface SchoolsProps {

@@ -11,9 +11,10 @@ interface Props {
   lessIsBetter?: boolean;
 }
 
-/** Schools with a figure before and after. */
+/** Schools with a figure before and after; a change too small to be written is left out. */
 export function ChangeTable({ title, summary, rows, value, lessIsBetter = false }: Props) {
-  if (rows.length === 0) return null;
+  const seen = rows.filter(({ before, after }) => value(before) !== value(after));
+  if (seen.length === 0) return null;
   return (
     <section>
       <table className={styles.table}>
@@ -36,7 +37,7 @@ export function ChangeTable({ title, summary, rows, value, lessIsBetter = false 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {seen.map((row) => (
             <tr key={row.unitid}>
               <th scope="row">{row.name}</th>
               <td className={styles.number}>{value(row.before)}</td>

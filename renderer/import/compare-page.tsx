@@ -5,17 +5,21 @@ import styles from './change-page.module.css';
 import { ChangeParts } from './change-parts.tsx';
 import { openImport } from './import-store.ts';
 import { kindNames } from './import-words.ts';
+import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** What is different between an earlier table and the one of its kind in use; nothing is changed. */
 export function ComparePage({ comparison }: { comparison: DatasetComparison }) {
   const { earlier, current, changes } = comparison;
+  const title = useRegainedFocus<HTMLHeadingElement>(comparison);
   const name = ({ title, vintage, file }: DatasetComparison['earlier']) =>
     `${withVintage(title, vintage)} (${file})`;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <h2 className={styles.title}>{kindNames[earlier.kind]}, earlier and now</h2>
+          <h2 className={styles.title} ref={title} tabIndex={-1}>
+            {kindNames[earlier.kind]}, earlier and now
+          </h2>
           <p className={styles.sentence} role="status">
             Before: {name(earlier)}. Now: {name(current)}. {sayWhatChanged(changes)}
           </p>

@@ -43,7 +43,7 @@ export function DatasetTable({ attempt }: Props) {
             <th scope="col">Table</th>
             <th scope="col">File</th>
             <th scope="col" className={styles.number}>
-              Rows
+              Rows taken
             </th>
             <th scope="col">In use</th>
             <th scope="col">
@@ -56,7 +56,7 @@ export function DatasetTable({ attempt }: Props) {
             const { id, kind, title, vintage, file, rowsTaken, current } = dataset;
             const name = withVintage(title, vintage);
             return (
-              <tr key={id}>
+              <tr key={id} tabIndex={-1}>
                 <td>{kindNames[kind]}</td>
                 <td title={title}>{name}</td>
                 <td title={file}>{file}</td>
@@ -67,7 +67,11 @@ export function DatasetTable({ attempt }: Props) {
                   ) : (
                     <Button
                       aria-label={`Use ${name}`}
-                      onClick={() => attempt(() => request('makeDatasetCurrent', { id }))}
+                      onClick={({ currentTarget }) => {
+                        // The button goes; the focus stays with the table that is used.
+                        currentTarget.closest('tr')?.focus();
+                        attempt(() => request('makeDatasetCurrent', { id }));
+                      }}
                     >
                       Use this
                     </Button>

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button.tsx';
 import styles from './empty-page.module.css';
 import { chooseFiles, useImport } from './import-store.ts';
+import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** Where current figures of each kind are to be had; checked by hand, followed by nobody but the reader. */
 const sources = [
@@ -28,7 +29,8 @@ const sources = [
   },
   {
     what: 'Attorneys',
-    which: 'Your own list: a name, and a city with its state, a ZIP code or coordinates',
+    which:
+      'Your own list: a name, and a city with its state, a ZIP code or coordinates; you say which column is which',
     where: null,
   },
 ];
@@ -36,6 +38,7 @@ const sources = [
 /** Nothing on the table yet: what belongs here, and where to get it. */
 export function EmptyPage() {
   const trouble = useImport((state) => state.trouble);
+  const first = useRegainedFocus<HTMLButtonElement>();
   return (
     <div className={styles.page}>
       <div className={styles.column}>
@@ -46,7 +49,7 @@ export function EmptyPage() {
           import can be undone.
         </p>
         {trouble && <p role="alert">{trouble}</p>}
-        <Button kind="primary" onClick={() => void chooseFiles()}>
+        <Button kind="primary" ref={first} onClick={() => void chooseFiles()}>
           Choose files…
         </Button>
         <dl className={styles.sources}>
@@ -64,6 +67,11 @@ export function EmptyPage() {
             </div>
           ))}
         </dl>
+        <p className={styles.also}>
+          Also read: tables B05001 and S0501, by metro area or census tract too; answers of the
+          Census API; the USDA Rural Atlas; gazetteer files; enrolment of EFFY and EF, completions,
+          the College Scorecard; and every table that was saved here.
+        </p>
       </div>
     </div>
   );

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { FilePreview } from '../../data/tables/import-report.ts';
+import type { MappedKind } from '../../data/tables/mapping/column-mapping.ts';
+import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { CoverageForm } from './coverage-form.tsx';
 import { FileFacts } from './file-facts.tsx';
 import styles from './file-details.module.css';
 import { FindingList } from './finding-list.tsx';
+import { choose } from './import-store.ts';
 import { sayCounts } from './import-words.ts';
 import { JoinReports } from './join-reports.tsx';
 import { MappingForm } from './mapping-form.tsx';
@@ -33,6 +36,7 @@ export function FileDetails({ file }: { file: FilePreview }) {
         )}
       </header>
       <FileFacts file={file} />
+      {file.status === 'unreadable' && file.head.length > 0 && <OwnList file={file} />}
       {mappable && <MappingPart file={file} />}
       {file.kind === 'attorneys' && !needsMapping && (
         <Part title="States that the list covers in full">
@@ -40,12 +44,12 @@ export function FileDetails({ file }: { file: FilePreview }) {
         </Part>
       )}
       {findings.length > 0 && (
-        <Part title="What there is to say">
+        <Part title="Findings">
           <FindingList findings={findings} />
         </Part>
       )}
       {file.joins.length > 0 && (
-        <Part title="How its rows found their counterparts">
+        <Part title="How its rows match">
           <JoinReports joins={file.joins} />
         </Part>
       )}
@@ -55,6 +59,27 @@ export function FileDetails({ file }: { file: FilePreview }) {
         </Part>
       )}
     </article>
+  );
+}
+
+/** A list with columns of its own names can still be read: a person says what it is. */
+function OwnList({ file: { handle, sheets } }: { file: FilePreview }) {
+  const say = (as: MappedKind) => (event: React.MouseEvent<HTMLElement>) => {
+    // The buttons go; the focus stays with what they were about.
+    event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus();
+    choose(handle, { as });
+  };
+  return (
+    <Part title="Is it a list of your own?">
+      <p className={styles.offer}>
+        {sheets.length > 1 && 'If the list is on another sheet, choose that above. '}
+        If you know what it lists, you can say which column holds what.
+      </p>
+      <div className={styles.offers}>
+        <Button onClick={say('attorneys')}>It lists attorneys</Button>
+        <Button onClick={say('immigrants')}>It lists immigrants by county</Button>
+      </div>
+    </Part>
   );
 }
 

@@ -54,12 +54,14 @@ export function FileFacts({ file }: { file: FilePreview }) {
           <dd data-copy>{source}</dd>
         </div>
       )}
-      <div>
-        <dt>File</dt>
-        <dd data-copy>
-          {formatBytes(bytes)}, SHA-256 {sha256.slice(0, 12)}
-        </dd>
-      </div>
+      {sha256 !== '' && (
+        <div>
+          <dt>File</dt>
+          <dd data-copy>
+            {formatBytes(bytes)}, SHA-256 {sha256.slice(0, 12)}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -3,16 +3,18 @@ import type { FilePreview } from '../../data/tables/import-report.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
 import styles from './file-list.module.css';
-import { chooseFiles, removeFile, showFile, useImport } from './import-store.ts';
-import { kindNames, statusWords } from './import-words.ts';
+import { chooseFiles, removeFiles, showFile, useImport } from './import-store.ts';
+import { kindNames, sayStatus } from './import-words.ts';
+import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** The files on the table, each with what it was taken for and whether it is ready. */
 export function FileList() {
   const { files, preview, shown, work } = useImport();
   const busy = work === 'importing';
+  const pane = useRegainedFocus<HTMLElement>(files.length);
   const previews = new Map(preview?.files.map((file) => [file.handle, file]));
   return (
-    <section className={styles.pane} aria-label="Files to import">
+    <section className={styles.pane} ref={pane} tabIndex={-1} aria-label="Files to import">
       <ul className={styles.list}>
         {files.map(({ handle, file }) => (
           <li key={handle} className={styles.item} data-shown={handle === shown || undefined}>
@@ -23,13 +25,13 @@ export function FileList() {
               onClick={() => showFile(handle)}
             >
               <span className={styles.name}>{file}</span>
-              <Status file={previews.get(handle)} />
+              <Status file={previews.get(handle)} reading={work === 'previewing'} />
             </button>
             <Button
               kind="icon"
               aria-label={`Take ${file} off the list`}
               disabled={busy}
-              onClick={() => removeFile(handle)}
+              onClick={() => removeFiles([handle])}
             >
               <X size={14} aria-hidden />
             </Button>
@@ -41,21 +43,25 @@ export function FileList() {
           <Plus size={14} aria-hidden />
           Add files…
         </Button>
-        <p>or drop them anywhere</p>
+        {!busy && <p>or drop them anywhere</p>}
       </div>
     </section>
   );
 }
 
-function Status({ file }: { file: FilePreview | undefined }) {
-  if (file === undefined) return <span className={styles.status}>is being read</span>;
-  const { mark, word } = statusWords[file.status];
+function Status({ file, reading }: { file: FilePreview | undefined; reading: boolean }) {
+  if (file === undefined) {
+    return <span className={styles.status}>{reading ? 'is being read' : 'not read yet'}</span>;
+  }
+  const { mark, word } = sayStatus(file);
   const kind = file.kind === null ? '' : `${kindNames[file.kind]} · `;
   return (
     <span className={styles.status}>
       {kind}
       <span aria-hidden="true">{mark}</span> {word}
-      {file.counts.refused > 0 && ` · ${formatCount(file.counts.refused)} refused`}
+      {file.status === 'ready' &&
+        file.counts.refused > 0 &&
+        ` · ${formatCount(file.counts.refused)} refused`}
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { useImport } from './import-store.ts';
 
 /** The files on the table, one of them in detail, and the one action below. */
 export function FilesPage() {
-  const { files, preview, shown } = useImport();
+  const { files, preview, shown, work } = useImport();
   if (files.length === 0) return <EmptyPage />;
   const seen = preview?.files.find(({ handle }) => handle === shown);
   return (
@@ -18,7 +18,11 @@ export function FilesPage() {
         {seen ? (
           <FileDetails key={seen.handle} file={seen} />
         ) : (
-          <p className={styles.wait}>Nothing is known of this file yet.</p>
+          <p className={styles.wait}>
+            {work === 'previewing'
+              ? 'The file is being read. Nothing is written by that.'
+              : 'The file has not been read yet.'}
+          </p>
         )}
       </section>
       <ImportFooter />

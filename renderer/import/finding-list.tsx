@@ -37,9 +37,7 @@ function Group({ group: { severity, title, findings } }: { group: FindingGroup }
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever grows at its end
           <li key={at} className={styles.finding}>
             <p className={styles.message}>{finding.message}</p>
-            {finding.row !== null || finding.column !== null ? (
-              <p className={styles.place}>{sayPlace(finding)}</p>
-            ) : null}
+            <p className={styles.place}>{sayPlace(finding)}</p>
           </li>
         ))}
       </ul>
@@ -52,13 +50,16 @@ function Group({ group: { severity, title, findings } }: { group: FindingGroup }
   );
 }
 
-/** 'line 12 · ZIP · 0216' */
-function sayPlace({ row, column, value }: Finding): string {
-  const parts = [row === null ? '' : `line ${formatCount(row)}`, column ?? '', shortValue(value)];
+/** 'line 12 · ZIP · 0216': what of it the sentence itself does not say. */
+function sayPlace({ row, column, value, message }: Finding): string {
+  const parts = [
+    row === null || message.includes(`ine ${row}`) ? '' : `line ${formatCount(row)}`,
+    column === null || message.includes(column) ? '' : column,
+    value === null || message.includes(value.trim()) ? '' : shortValue(value),
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function shortValue(value: string | null): string {
-  if (value === null || value.trim() === '') return '';
+function shortValue(value: string): string {
   return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }

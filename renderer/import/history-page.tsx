@@ -13,11 +13,13 @@ import { chooseFiles, undoImport } from './import-store.ts';
 import { kindNames } from './import-words.ts';
 import { importsQuery } from './imports-query.ts';
 import { SaveRefused } from './save-refused.tsx';
+import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** Every import with what was said of it; each can be undone, and earlier datasets used again. */
 export function HistoryPage() {
   const { data, error, refetch } = useQuery(importsQuery);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const page = useRegainedFocus<HTMLElement>(data);
   const attempt = async (work: () => Promise<unknown>) => {
     setTrouble(null);
     try {
@@ -30,7 +32,7 @@ export function HistoryPage() {
   const sentence = trouble ?? error?.message ?? null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section className={styles.page} aria-label="History of imports" tabIndex={0}>
+    <section className={styles.page} aria-label="History of imports" ref={page} tabIndex={0}>
       {sentence && (
         <p className={styles.trouble} role="alert">
           {sentence}
@@ -68,13 +70,23 @@ function Entry({ record, attempt }: EntryProps) {
   const [open, setOpen] = useState(false);
   const findings = files.flatMap((file) => file.findings);
   return (
-    <li className={styles.entry} data-undone={undoneAt !== null || undefined}>
+    <li className={styles.entry} tabIndex={-1} data-undone={undoneAt !== null || undefined}>
       <div className={styles.when}>
         <h2>
           <time dateTime={importedAt}>{formatTime(importedAt)}</time>
         </h2>
         {undoneAt !== null && <p>undone {formatTime(undoneAt)}</p>}
-        {undoable && <Button onClick={() => attempt(() => undoImport(id))}>Undo</Button>}
+        {undoable && (
+          <Button
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus stays with the import that is undone.
+              currentTarget.closest('li')?.focus();
+              attempt(() => undoImport(id));
+            }}
+          >
+            Undo
+          </Button>
+        )}
       </div>
       <div className={styles.what}>
         <table className={styles.files}>

@@ -7,19 +7,21 @@ import { formatCount } from '../ui/format.ts';
 import { FindingList } from './finding-list.tsx';
 import { groupFindings } from './group-findings.ts';
 import styles from './import-footer.module.css';
-import { cancelWork, importNow, previewAgain, useImport } from './import-store.ts';
+import { cancelWork, importNow, previewAgain, removeFiles, useImport } from './import-store.ts';
 import { countOf, listOf } from '../../data/words/plural.ts';
-import { judgeImport } from './verdict.ts';
+import { useRegainedFocus } from './use-regained-focus.ts';
+import { filesInTheWay, judgeImport } from './verdict.ts';
 
-/** What is to be said of the files together, the verdict, and the one action. */
+/** What the files mean for the workspace, the verdict, and the one action. */
 export function ImportFooter() {
   const { preview, work, trouble } = useImport();
+  const row = useRegainedFocus<HTMLDivElement>(work);
   return (
     <footer className={styles.footer}>
       {preview && preview.findings.length > 0 && work !== 'importing' && (
         <Together findings={preview.findings} />
       )}
-      <div className={styles.row}>
+      <div className={styles.row} ref={row} tabIndex={-1}>
         {work !== 'none' ? <Work /> : <Said preview={preview} trouble={trouble} />}
       </div>
     </footer>
@@ -33,7 +35,7 @@ function Together({ findings }: { findings: readonly Finding[] }) {
   const groups = groupFindings(findings);
   return (
     <Fold
-      title="The files together"
+      title="What it means for the workspace"
       summary={listOf(
         groups.map((group) => `${formatCount(group.findings.length)} ${group.title}`),
       )}
@@ -43,7 +45,7 @@ function Together({ findings }: { findings: readonly Finding[] }) {
       className={styles.together ?? ''}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section className={styles.findings} aria-label="Of the files together" tabIndex={0}>
+      <section className={styles.findings} aria-label="What it means" tabIndex={0}>
         <FindingList findings={findings} />
       </section>
     </Fold>
@@ -67,8 +69,20 @@ function Said({ preview, trouble }: { preview: ImportPreview | null; trouble: st
       <p className={styles.sentence} role="status">
         {judgeImport(preview).sentence}
       </p>
+      <LeaveOut preview={preview} />
       <Action preview={preview} />
     </>
+  );
+}
+
+/** The files that stand in the way of the others go with one press. */
+function LeaveOut({ preview }: { preview: ImportPreview }) {
+  const inTheWay = filesInTheWay(preview);
+  if (inTheWay.length === 0) return null;
+  return (
+    <Button onClick={() => removeFiles(inTheWay.map(({ handle }) => handle))}>
+      Take {inTheWay.length === 1 ? 'it' : 'them'} off the list
+    </Button>
   );
 }
 
@@ -85,7 +99,11 @@ function Action({ preview }: { preview: ImportPreview }) {
 function Work() {
   const { work, progress } = useImport();
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
-  const sentence = progress?.sentence ?? (work === 'importing' ? 'Importing' : 'Reading the files');
+  const step = progress?.sentence ?? null;
+  const sentence =
+    work === 'importing'
+      ? ['Importing', step].filter(Boolean).join(': ')
+      : (step ?? 'Reading the files');
   return (
     <>
       <p className={styles.sentence} role="status">

@@ -91,14 +91,15 @@ export function addFiles(added: readonly AdmittedFile[]): void {
   void preview();
 }
 
-export function removeFile(handle: string): void {
+export function removeFiles(handles: readonly string[]): void {
   set(({ files, choices, shown }) => {
-    const left = files.filter((file) => file.handle !== handle);
-    const { [handle]: _, ...others } = choices;
+    const left = files.filter(({ handle }) => !handles.includes(handle));
     return {
       files: left,
-      choices: others,
-      shown: shown === handle ? (left[0]?.handle ?? null) : shown,
+      choices: Object.fromEntries(
+        Object.entries(choices).filter(([handle]) => !handles.includes(handle)),
+      ),
+      shown: left.some(({ handle }) => handle === shown) ? shown : (left[0]?.handle ?? null),
     };
   });
   void preview();
@@ -121,12 +122,14 @@ async function preview(): Promise<void> {
     return;
   }
   set({ work: 'previewing', trouble: null, progress: null });
-  if (previewing !== null) {
-    await request('cancelImport', {});
-    await previewing.catch(() => {});
-    if (asked !== round) return;
-  }
   try {
+    // It may end by itself while it is being cancelled.
+    const before = previewing;
+    if (before !== null) {
+      await request('cancelImport', {});
+      await before.catch(() => {});
+      if (asked !== round) return;
+    }
     const asking = request('previewImport', { files: chosenFiles() });
     previewing = asking;
     const answer = await asking.finally(() => {

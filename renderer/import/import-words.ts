@@ -19,13 +19,19 @@ export const kindNames: Record<TableKind, string> = {
 };
 
 /** A status as word and mark, never by colour alone. */
-export const statusWords: Record<FileStatus, { mark: string; word: string }> = {
+const statusWords: Record<FileStatus, { mark: string; word: string }> = {
   ready: { mark: '●', word: 'ready' },
   'needs-mapping': { mark: '◐', word: 'say which column is which' },
   support: { mark: '●', word: 'used with the others' },
-  declined: { mark: '○', word: 'not for import' },
+  declined: { mark: '○', word: 'cannot be imported' },
   unreadable: { mark: '○', word: 'cannot be read' },
 };
+
+/** What was read and is no table that the program knows is not unreadable. */
+export function sayStatus({ status, head }: FilePreview): { mark: string; word: string } {
+  const known = status !== 'unreadable' || head.length === 0;
+  return known ? statusWords[status] : { mark: '○', word: 'not recognised' };
+}
 
 /** How an encoding is written by people. */
 export function nameOfEncoding(encoding: string): string {

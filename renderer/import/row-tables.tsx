@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FilePreview } from '../../data/tables/import-report.ts';
+import { formatCount, unknownMark } from '../ui/format.ts';
 import { Segments } from '../ui/segments.tsx';
 import { countOf } from '../../data/words/plural.ts';
 import styles from './row-tables.module.css';
@@ -71,7 +72,9 @@ function Cells({ header, rows, file }: CellsProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a header may repeat a name
                 <th key={at} scope="col" className={numeric.has(at) ? styles.number : undefined}>
                   {inWords(name)}
-                  <span className={styles.type}>{typeOf(name, numeric.has(at))}</span>
+                  <span className={styles.type}>
+                    {rows.some((row) => row[at]) ? typeOf(name, numeric.has(at)) : types.empty}
+                  </span>
                 </th>
               ))}
             </tr>
@@ -84,7 +87,7 @@ function Cells({ header, rows, file }: CellsProps) {
               {row.slice(0, mostColumns).map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: and neither have cells
                 <td key={at} className={numeric.has(at) ? styles.number : undefined} title={cell}>
-                  {cell}
+                  {header === null ? cell : sayCell(cell, numeric.has(at))}
                 </td>
               ))}
             </tr>
@@ -101,7 +104,14 @@ function Cells({ header, rows, file }: CellsProps) {
 }
 
 /** Names of ours that are never figures, however they look. */
-const identifier = /^(id|unitid|zip|cbsa|area)$|county(?! name)|tract|metro/i;
+const identifier = /^(id|unitid|zip|cbsa|area|code)$|county(?! name)|tract|metro/i;
+
+/** A cell as it is written for people: what is not known has its mark, figures their separators. */
+function sayCell(cell: string, isFigure: boolean): string {
+  if (cell === '') return unknownMark;
+  if (cell === 'true' || cell === 'false') return cell === 'true' ? 'yes' : 'no';
+  return isFigure && /^\d{4,}$/.test(cell) ? formatCount(Number(cell)) : cell;
+}
 
 /** 'placed by' of placedBy */
 function inWords(name: string): string {

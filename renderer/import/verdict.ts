@@ -1,5 +1,6 @@
 import type { FilePreview, ImportPreview } from '../../data/tables/import-report.ts';
 import { withVintage } from '../../data/words/change-words.ts';
+import { formatCount } from '../../data/words/numbers.ts';
 import { countOf, listOf } from '../../data/words/plural.ts';
 
 /** What can be done with the files as they lie there. */
@@ -34,18 +35,33 @@ export function judgeImport(preview: ImportPreview): Verdict {
   return { ready: true, rows, sentence: sentences.join(' ') };
 }
 
-function whyNot({ files, findings }: ImportPreview): string {
+function whyNot({ files, findings }: Pick<ImportPreview, 'files' | 'findings'>): string {
   const together = findings.find(({ severity }) => severity === 'error');
   if (together !== undefined) return together.message;
-  const useless = files.filter(({ problem }) => problem !== null);
-  if (useless.length > 0 && useless.length < files.length) {
-    const names = listOf(useless.map(({ file }) => file));
-    return `${names} cannot be imported. Take ${useless.length === 1 ? 'it' : 'them'} off the list to import the others.`;
+  const inTheWay = filesInTheWay({ files, findings });
+  if (inTheWay.length > 0) {
+    const names =
+      inTheWay.length > 2
+        ? `${formatCount(inTheWay.length)} of the ${formatCount(files.length)} files`
+        : listOf(inTheWay.map(({ file }) => file));
+    return `${names} cannot be imported. Take ${inTheWay.length === 1 ? 'it' : 'them'} off the list to import the others.`;
   }
+  const useless = files.filter(({ problem }) => problem !== null);
   if (useless.length > 0) return `${useless[0].file}: ${useless[0].problem}`;
   const own = files.flatMap(ownErrors).at(0);
   if (own !== undefined) return own.message;
   return 'There is nothing to import in these files; add a file with figures in it.';
+}
+
+/** Files of which nothing can be taken, while others could be imported without them. */
+export function filesInTheWay({
+  files,
+  findings,
+}: Pick<ImportPreview, 'files' | 'findings'>): FilePreview[] {
+  const asked = files.some(({ status }) => status === 'needs-mapping');
+  if (asked || findings.some(({ severity }) => severity === 'error')) return [];
+  const useless = files.filter(({ problem }) => problem !== null);
+  return useless.length < files.length ? useless : [];
 }
 
 /** Errors about a whole file forbid it; those of single rows refuse only the rows. */

@@ -1,13 +1,13 @@
 import type { Report } from '../../data/report/report.ts';
 import type { Boundaries } from '../map/decode-boundaries.ts';
 import { AreaMap } from './maps/area-map.tsx';
-import { CountryMap } from './maps/country-map.tsx';
+import { CountryMap, FramedCountryMap } from './maps/country-map.tsx';
 
 interface Props {
   report: Report;
   boundaries: Boundaries;
-  /** Whether the areas of the cities are wanted beside the country, for a document that has the sources as text. */
-  areas: boolean;
+  /** Whether the country stands by itself, or in a document that has the areas and the sources too. */
+  alone: boolean;
 }
 
 /** CSS pixels, before the pixel ratio of the pictures. */
@@ -18,18 +18,18 @@ const countryInDocument = { width: 800, height: 560 };
 const area = { width: 450, height: 400 };
 
 /** The maps of a report alone, for forms that take them as pictures. */
-export function Drawings({ report, boundaries, areas }: Props) {
+export function Drawings({ report, boundaries, alone }: Props) {
+  const map = { report, boundaries };
   return (
     <>
       <div data-drawing="map">
-        <CountryMap
-          report={report}
-          boundaries={boundaries}
-          withSources={!areas}
-          {...(areas ? countryInDocument : country)}
-        />
+        {alone ? (
+          <FramedCountryMap {...map} {...country} />
+        ) : (
+          <CountryMap {...map} {...countryInDocument} withSources={false} />
+        )}
       </div>
-      {areas &&
+      {!alone &&
         report.cities.map((city) => (
           <div key={`${city.kind} ${city.id}`} data-drawing={city.id}>
             <AreaMap city={city} counties={report.map.counties} boundaries={boundaries} {...area} />

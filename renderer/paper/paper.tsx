@@ -41,8 +41,8 @@ async function draw({ report, format }: DrawingOrder): Promise<Drawing> {
   document.title = report.title;
   const boundaries = await loadBoundaries(report.map.counties.id);
   if (format === 'pdf') return layOutPages({ report, format }, boundaries);
-  const areas = format === 'pptx' || format === 'html';
-  render(<Drawings report={report} boundaries={boundaries} areas={areas} />);
+  const alone = format === 'png' || format === 'svg';
+  render(<Drawings report={report} boundaries={boundaries} alone={alone} />);
   await loadLetters();
   const drawings = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
   const svgOf = (element: HTMLElement) => element.querySelector('svg') as SVGSVGElement;

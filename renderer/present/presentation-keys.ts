@@ -50,9 +50,10 @@ export function commandOfKey(
 ): PresentationCommand | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (focus === 'slider' && ofSliders.has(key)) return null;
-  if (focus === 'button' && ofButtons.has(key)) return null;
+  const calls = key === 'Enter' && Number(typed) > 0;
+  if (focus === 'button' && ofButtons.has(key) && !calls) return null;
   if (/^\d$/.test(key)) return { do: 'type', digits: `${typed}${key}`.slice(-3) };
-  if (key === 'Enter' && Number(typed) > 0) return { do: 'go to', number: Number(typed) };
+  if (calls) return { do: 'go to', number: Number(typed) };
   if (key === ' ' && shiftKey) return { do: 'previous' };
   return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }

@@ -1,6 +1,8 @@
-import { Copy, FilePlus, Pencil, Share, Trash2 } from 'lucide-react';
+import { Copy, FilePlus, History, Pencil, Presentation, Share, Stamp, Trash2 } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
 import { sayScope } from '../../data/report/report-scope.ts';
+import { askToRecord, openDecisions } from '../decisions/decision-store.ts';
+import { presentShortlist } from '../present/start-presentation.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import {
   chooseShortlist,
@@ -79,6 +81,21 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
             Export…
           </Button>
         </Hint>
+        <Hint text="Show it full screen, page by page (F5)" side="bottom">
+          <Button onClick={() => void presentShortlist()}>
+            <Presentation size={15} aria-hidden />
+            Present
+          </Button>
+        </Hint>
+        <Hint text="Keep what was shown for good (Ctrl Shift R)" side="bottom">
+          <Button onClick={() => askToRecord()}>
+            <Stamp size={15} aria-hidden />
+            Record…
+          </Button>
+        </Hint>
+        <HeadButton label="Decision records (Ctrl Shift D)" act={openDecisions}>
+          <History size={16} aria-hidden />
+        </HeadButton>
       </div>
     </header>
   );

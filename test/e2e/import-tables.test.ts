@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
@@ -101,6 +101,23 @@ test('an earlier table is compared with the one in use, and nothing is changed b
   await button('Back to the tables').click();
   await button('Use Immigration legal offices').waitFor();
   await expectNothingToMend();
+  await window.keyboard.press('Escape');
+});
+
+test('a list whose columns have names of its own is read by keyboard alone, and focus never is lost', async () => {
+  const { window, app } = session.program;
+  const path = join(session.folder, 'lista.csv');
+  writeFileSync(path, 'Nombre;Lugar\nNúñez;Providence\n');
+  await answerDialogs(app, { open: [path] });
+  await chooseInMenu(app, 'CmdOrCtrl+I');
+  await button('It lists attorneys').focus();
+  await window.keyboard.press('Enter');
+  await window.getByText('Say which column holds this: Name of the attorney or office.').waitFor();
+  expect(await pane().evaluate((it) => it === document.activeElement)).toBe(true);
+  await button('Take lista.csv off the list').focus();
+  await window.keyboard.press('Enter');
+  await button('Choose files…').waitFor();
+  expect(await window.evaluate(() => document.activeElement?.textContent)).toBe('Choose files…');
   await window.keyboard.press('Escape');
 });
 

@@ -113,7 +113,14 @@ describe('the map as a file', () => {
     expect(await exportAs('svg', 12, file)).toMatchObject({ ok: true });
     const svg = readFileSync(file, 'utf8');
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-    for (const word of ['>Boston<', 'Immigrants by county', '>250k<', 'miles', 'Sources: ']) {
+    for (const word of [
+      '>Boston<',
+      '>Candidate cities and',
+      'Immigrants by county',
+      '>250k<',
+      'miles',
+      'Sources: ',
+    ]) {
       expect(svg).toContain(word);
     }
     expect(svg).not.toMatch(/class=|<image|url\((?!#)/);
@@ -175,6 +182,16 @@ describe('what goes wrong is one sentence, and leaves no half file', () => {
     });
   });
 
+  it.skipIf(process.getuid?.() === 0)('the folder may not be written to', async () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(locked, { mode: 0o500 });
+    expect(await exportAs('pdf', 1, join(locked, 'a.pdf'))).toMatchObject({
+      ok: false,
+      problem: { code: 'not-permitted' },
+    });
+    expect(readdirSync(locked)).toEqual([]);
+  });
+
   it('a closed dialog writes nothing and draws nothing', async () => {
     await answerDialogs(program.app, {});
     const closed = await ask(program.window, 'exportReport', {
@@ -186,7 +203,8 @@ describe('what goes wrong is one sentence, and leaves no half file', () => {
   });
 
   it('nothing else is in the folder', () => {
-    expect(readdirSync(out).sort()).toEqual(['1.pdf', '12.pdf', '40.pdf', 'map.png', 'map.svg']);
+    const written = ['1.pdf', '12.pdf', '40.pdf', 'map.png', 'map.svg'];
+    expect(readdirSync(out).filter((name) => !written.includes(name))).toEqual([]);
   });
 });
 

@@ -86,7 +86,7 @@ async function takeImport(
   await take('import-comparison');
 }
 
-/** A dozen cities from all over the country, one of them with something said of it. */
+/** A dozen and one cities from all over the country, one of them with something said of it. */
 async function fillShortlist(window: Page): Promise<void> {
   const schools = [
     ['Massachusetts-Boston', '166638'],
@@ -115,7 +115,7 @@ async function fillShortlist(window: Page): Promise<void> {
   await window.getByRole('option', { name: 'Recommended' }).click();
   await window.getByRole('button', { name: /^Write a recommendation on Houston/ }).click();
   await window.keyboard.type(
-    'Open here next: the largest need within reach of any of the twelve, and a college downtown that its students reach by tram.',
+    'Open here in 2028, with the college downtown in the lead; decide on a second school when the first has trained its fifteen students.',
   );
   await window.getByRole('button', { name: /^Write a note on Houston/ }).click();
   await window.keyboard.type('Ask the dean about a room before the board meets.');

@@ -42,17 +42,15 @@ export async function convertInLibreOffice(
   folder: string,
   form: string,
   files: readonly string[],
-  opened?: string,
-): Promise<string> {
+  { opened, into = folder }: { opened?: string | undefined; into?: string } = {},
+): Promise<void> {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
   const place = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   const filter = opened === undefined ? [] : [`--infilter=${opened}`];
-  const converted = join(folder, 'converted');
-  const into = ['--convert-to', form, '--outdir', converted];
-  await read('soffice', place, '--headless', ...filter, ...into, ...files);
-  return converted;
+  const order = ['--convert-to', form, '--outdir', into];
+  await read('soffice', place, '--headless', ...filter, ...order, ...files);
 }
 
 /** Every sheet as CSV with all digits, computed anew. Field by field as LibreOffice's filter options want it. */
@@ -64,8 +62,10 @@ export async function computeInLibreOffice(
   files: readonly string[],
   opened?: string,
 ): Promise<Map<string, Map<string, string[][]>>> {
-  const converted = await convertInLibreOffice(folder, everySheet, files, opened);
-  const written = readdirSync(converted).filter((name) => name.endsWith('.csv'));
+  // LibreOffice refuses to write a file beside the one of the same name that it has open.
+  const into = join(folder, 'computed');
+  await convertInLibreOffice(folder, everySheet, files, { opened, into });
+  const written = readdirSync(into).filter((name) => name.endsWith('.csv'));
   return new Map(
     files.map((file) => {
       const start = `${parse(file).name}-`;
@@ -75,7 +75,7 @@ export async function computeInLibreOffice(
         new Map(
           sheets.map((name) => [
             name.slice(start.length, -'.csv'.length),
-            rowsOf(join(converted, name)),
+            rowsOf(join(into, name)),
           ]),
         ),
       ];

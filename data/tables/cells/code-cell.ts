@@ -26,8 +26,19 @@ export function codeCell(row: TableRow, column: number, width: number, what: str
     );
     return text.padStart(width, '0');
   }
+  const whole = wholeNumber(text);
+  if (whole !== null && whole.length <= width) {
+    const code = whole.padStart(width, '0');
+    row.repaired(column, 'code-was-number', `was saved as a number and is read as ${code}`);
+    return code;
+  }
   row.refuse(column, 'not-a-code', `is not ${what} (${width} digits)`);
   return '';
+}
+
+/** The digits of 1025.0, as a column of codes is saved that went through a table of numbers; else null. */
+export function wholeNumber(text: string): string | null {
+  return /^(\d{1,15})\.0{1,2}$/.exec(text)?.[1] ?? null;
 }
 
 /** A code that the layout itself writes as a number, without leading zeros; nothing to be said. */
@@ -38,7 +49,10 @@ export function numericCodeCell(
   what: string,
 ): string {
   const text = row.text(column);
-  if (text.length > 0 && text.length <= width && isDigits(text)) return text.padStart(width, '0');
+  const digits = wholeNumber(text) ?? text;
+  if (digits.length > 0 && digits.length <= width && isDigits(digits)) {
+    return digits.padStart(width, '0');
+  }
   row.refuse(column, 'not-a-code', `is not ${what} (up to ${width} digits)`);
   return '';
 }

@@ -1,4 +1,5 @@
 import type { TableRow } from '../table-row.ts';
+import { parseDressedCount, twofoldCount } from './dressed-count.ts';
 
 const zero = 48;
 
@@ -13,9 +14,6 @@ function parsePlainCount(text: string): number {
   }
   return count;
 }
-
-/** 1,234,567 and 1234.0, as spreadsheets write counts. */
-const dressedCount = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0*)?$/;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -32,8 +30,10 @@ export function countCell(
   const plain = parsePlainCount(text);
   if (!Number.isNaN(plain)) return plain;
   if (text === '' || missing.has(text)) return null;
-  if (dressedCount.test(text)) return Number(text.replaceAll(',', ''));
-  row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');
+  const dressed = parseDressedCount(text);
+  if (typeof dressed === 'number') return dressed;
+  if (dressed === 'twofold') row.refuse(column, 'count-twofold', twofoldCount);
+  else row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');
   return null;
 }
 

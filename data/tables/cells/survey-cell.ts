@@ -1,4 +1,5 @@
 import type { TableRow } from '../table-row.ts';
+import { parseDressedCount, twofoldCount } from './dressed-count.ts';
 
 /**
  * What the Census Bureau writes where there is no figure (American Community Survey, "Code List",
@@ -23,12 +24,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
 /** The estimate is controlled to a known total: it has no sampling error. */
 const controlled: ReadonlySet<string> = new Set(['*****', '-555555555']);
 
-const count = /^(?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.0*)?$/;
-
 /** An estimate of people; null where none is published, which is said with the reason. */
 export function estimateCell(row: TableRow, column: number): number | null {
   const text = row.text(column);
-  if (count.test(text)) return Number(text.replaceAll(',', ''));
+  const dressed = parseDressedCount(text);
+  if (typeof dressed === 'number') return dressed;
   if (sayUnknown(row, column, text, 'estimate')) return null;
   if (controlled.has(text)) {
     row.doubt(
@@ -38,7 +38,8 @@ export function estimateCell(row: TableRow, column: number): number | null {
     );
     return null;
   }
-  row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');
+  if (dressed === 'twofold') row.refuse(column, 'count-twofold', twofoldCount);
+  else row.refuse(column, 'not-a-count', 'is not a count (a whole number, 0 or more)');
   return null;
 }
 
@@ -46,7 +47,8 @@ export function estimateCell(row: TableRow, column: number): number | null {
 export function marginCell(row: TableRow, column: number): number | null {
   if (column < 0) return null;
   const text = row.text(column).replace(/^(?:±|\+\/-)\s*/, '');
-  if (count.test(text)) return Number(text.replaceAll(',', ''));
+  const dressed = parseDressedCount(text);
+  if (typeof dressed === 'number') return dressed;
   if (controlled.has(text)) {
     row.repaired(
       column,
@@ -56,7 +58,8 @@ export function marginCell(row: TableRow, column: number): number | null {
     return 0;
   }
   if (sayUnknown(row, column, text, 'margin')) return null;
-  row.refuse(column, 'not-a-margin', 'is not a margin of error (a whole number, 0 or more)');
+  if (dressed === 'twofold') row.refuse(column, 'count-twofold', twofoldCount);
+  else row.refuse(column, 'not-a-margin', 'is not a margin of error (a whole number, 0 or more)');
   return null;
 }
 

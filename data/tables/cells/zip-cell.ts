@@ -1,4 +1,5 @@
 import type { TableRow } from '../table-row.ts';
+import { wholeNumber } from './code-cell.ts';
 
 const fiveDigits = /^\d{5}$/;
 const nineDigits = /^(\d{5})-?\d{4}$/;
@@ -11,8 +12,13 @@ export function zipCell(row: TableRow, column: number): string | null {
   if (text === '') return null;
   const nine = nineDigits.exec(text);
   if (nine) return nine[1];
-  if (lostZeros.test(text)) {
-    const padded = text.padStart(5, '0');
+  const digits = wholeNumber(text) ?? text;
+  if (fiveDigits.test(digits)) {
+    row.repaired(column, 'code-was-number', `was saved as a number and is read as ${digits}`);
+    return digits;
+  }
+  if (lostZeros.test(digits)) {
+    const padded = digits.padStart(5, '0');
     row.repaired(
       column,
       'leading-zeros-restored',

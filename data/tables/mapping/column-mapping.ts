@@ -99,13 +99,14 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
   ],
   immigrants: [
     field('county', 'county', 'FIPS code of the county, or its geographic identifier', false, [
-      'county',
-      'countyfips',
       'fips',
+      'countyfips',
       'fipscode',
+      'fipsstco',
       'geoid',
       'countycode',
-      'fipsstco',
+      // Beside a column of codes it holds the names.
+      'county',
     ]),
     field(
       'metro',
@@ -130,7 +131,12 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'residents',
       'pop',
     ]),
-    field('name', 'name', 'Name of the county', false, ['name', 'countyname', 'areaname']),
+    field('name', 'name', 'Name of the county', false, [
+      'name',
+      'countyname',
+      'areaname',
+      'county',
+    ]),
   ],
 };
 

@@ -105,7 +105,9 @@ function chooseMapped(head: readonly string[][], mapping: Mapped): ChosenLayout 
   const recognition = layout.recognise(head);
   const lacks =
     recognition === null
-      ? `The file has no row with the columns ${Object.values(mapping.columns).join(', ')}.`
+      ? Object.keys(mapping.columns).length === 0
+        ? 'None of its columns has a name by which its content is known; say which column is which.'
+        : `The file has no row with the columns ${Object.values(mapping.columns).join(', ')}.`
       : whatMappingLacks(mapping, recognition.columns);
   return recognition === null || lacks !== null
     ? { recognised: null, mapping, problem: lacks, mappable: true }
@@ -118,11 +120,23 @@ function whyNot(head: readonly string[][], layouts: readonly Layout<unknown>[]):
     : `It was not recognised: ${whyNotRecognised(head, layouts)}`;
 }
 
-/** The first row with two texts or more and no number among them. */
+/**
+ * The first row with two texts or more and no number among them, unless a later one has more names of
+ * columns: a row of headings may stand above the header.
+ */
 function headerOf(head: readonly string[][]): string[] | null {
-  const found = head.find((cells) => {
-    const texts = cells.filter((cell) => cell.trim() !== '');
-    return texts.length > 1 && texts.every((cell) => Number.isNaN(Number(cell.trim())));
-  });
-  return found?.map((cell) => cell.trim()) ?? null;
+  let header: string[] | null = null;
+  let most = 0;
+  for (const row of head) {
+    const cells = row.map((cell) => cell.trim());
+    const texts = cells.filter((cell) => cell !== '');
+    if (texts.length < 2 || texts.some((cell) => !Number.isNaN(Number(cell)))) continue;
+    const known = Math.max(
+      ...mappedKinds.map((kind) => Object.keys(guessColumns(kind, cells)).length),
+    );
+    if (header !== null && known <= most) continue;
+    header = cells;
+    most = known;
+  }
+  return header;
 }

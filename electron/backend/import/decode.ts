@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * Finds the encoding of a file that comes in pieces: by a byte order mark, else UTF-8 where all bytes
+ * Finds the encoding of a file that comes in pieces: by a byte order mark, else by the
+ * zero bytes of UTF-16, else UTF-8 where all bytes
  * are valid in it, else the Windows code page in which offices of the government still save.
  */
 export class EncodingFinder {
@@ -17,7 +18,7 @@ export class EncodingFinder {
   add(bytes: Uint8Array): void {
     if (!this.#begun && bytes.length > 0) {
       this.#begun = true;
-      this.#marked = markedEncoding(bytes);
+      this.#marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
     }
     if (this.#marked !== null) return;
     this.#binary ||= bytes.includes(0);
@@ -46,6 +47,21 @@ export class EncodingFinder {
 function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+const fewestBytes = 8;
+const mostlyZero = 0.9;
+
+/** UTF-16 without its mark: of Latin text every other byte is 0, and none of those between. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const beginning = bytes.subarray(0, 1 << 12);
+  const pairs = beginning.length >> 1;
+  if (beginning.length < fewestBytes) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (beginning[i] === 0) zeros[i % 2] += 1;
+  if (zeros[0] === 0 && zeros[1] > pairs * mostlyZero) return 'utf-16le';
+  if (zeros[1] === 0 && zeros[0] > pairs * mostlyZero) return 'utf-16be';
   return null;
 }
 

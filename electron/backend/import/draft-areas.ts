@@ -41,6 +41,7 @@ export function draftImmigrants(
   const extra: Finding[] = [
     ...findings,
     ...vintagesOf(used, before?.vintage ?? null, withCounties),
+    ...inSeveralFiles(used),
   ];
   for (const file of used) {
     const here = surveyRowsOf(file);
@@ -78,6 +79,31 @@ export function draftImmigrants(
       storeSurveyFigures(db, datasetId, tracts, metros);
     },
   };
+}
+
+/** An area that two files have with different figures: the later file counts, and that is said. */
+function inSeveralFiles(files: readonly ImportFile[]): Finding[] {
+  const seen = new Map<string, { file: ImportFile; figure: number | null }>();
+  const clashes = new Map<string, { first: ImportFile; last: ImportFile; codes: string[] }>();
+  for (const file of files) {
+    for (const { level, code, immigrants } of surveyRowsOf(file)) {
+      const area = `${level} ${code}`;
+      const before = seen.get(area);
+      seen.set(area, { file, figure: immigrants });
+      if (before === undefined || before.figure === immigrants) continue;
+      const pair = `${files.indexOf(before.file)} ${files.indexOf(file)}`;
+      const clash = clashes.get(pair) ?? { first: before.file, last: file, codes: [] };
+      clash.codes.push(code);
+      clashes.set(pair, clash);
+    }
+  }
+  return [...clashes.values()].map(({ first, last, codes }) =>
+    finding(
+      'area-in-several-files',
+      'warning',
+      `${countOf(codes.length, 'area')} (${examplesOf(codes).join(', ')}${codes.length > 5 ? ' …' : ''}) ${codes.length === 1 ? 'stands' : 'stand'} in ${first.preview.file} and in ${last.preview.file} with different figures; those of ${last.preview.file}, the later of the two, count.`,
+    ),
+  );
 }
 
 /** ERS and tables of ours are of counties, with the state beside the name. */

@@ -7,6 +7,7 @@ import type { AttorneyRow } from '../../../data/tables/rows.ts';
 import type { ListedAttorneyRow, OfficeRow } from '../../../data/tables/source-rows.ts';
 import type { RowCounts } from '../../../data/tables/table-reader.ts';
 import type { RefusedRow } from '../database/queries/imports.ts';
+import { formatCount } from '../../../data/words/numbers.ts';
 import { countOf } from '../../../data/words/plural.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { previewColumns, sampledRows } from './column-preview.ts';
@@ -151,7 +152,7 @@ export function* readImportFile(
   preview.headerLine = table.headerLine;
   preview.vintage = file.choice.vintage ?? table.vintage;
   preview.coverage = [...new Set(file.choice.coverage ?? reading.coverage())].sort();
-  preview.findings = table.findings;
+  preview.findings = [...repeatedColumns(columns, recognised.layout.needs), ...table.findings];
   preview.columns = previewColumns(columns, sample, preview.mapping);
   preview.rows = cellsOf(firstRead);
   judge(file);
@@ -172,6 +173,24 @@ function listedAttorney(layout: string): ((row: unknown) => ListedAttorneyRow) |
   });
 }
 
+/** Of columns of one name the first is read; the others may be what was meant. */
+function repeatedColumns(columns: readonly string[], needed: readonly string[]): Finding[] {
+  const wanted = new Set(needed.map((name) => name.toLowerCase()));
+  const count = new Map<string, number>();
+  for (const name of columns) {
+    const key = name.trim().toLowerCase();
+    if (wanted.has(key)) count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return [...count].flatMap(([key, times]): Finding[] => {
+    if (times < 2) return [];
+    const column = columns.find((name) => name.trim().toLowerCase() === key) ?? key;
+    const message = `The header has "${column}" in ${times} columns; the first of them is read, so check that it is the one that is meant.`;
+    return [
+      { code: 'column-repeated', severity: 'warning', row: null, column, value: null, message },
+    ];
+  });
+}
+
 function columnLike(columns: readonly string[], word: string): number {
   return columns.findIndex((name) => name.toLowerCase().includes(word));
 }
@@ -185,7 +204,7 @@ function judge({ preview }: ImportFile): void {
     const why =
       counts.read === 0
         ? 'The file has no row below its header that could be used'
-        : `None of its ${countOf(counts.read, 'row')} could be taken; the first reason is: ${findings[0]?.message ?? ''}`;
+        : `${counts.read === 1 ? 'Its only row could not' : `None of its ${countOf(counts.read, 'row')} could`} be taken; the first reason is: ${findings[0]?.message ?? ''}`;
     if (told) {
       // The file is about these areas: they are refused, not beside the matter.
       Object.assign(counts, { passedOver: 0, read: counts.rows, refused: counts.rows });
@@ -194,6 +213,18 @@ function judge({ preview }: ImportFile): void {
       );
       decline(preview, null, told.message);
     } else decline(preview, 'nothing-taken', `${why.replace(/\.$/, '')}.`);
+  } else if (counts.refused > counts.taken) {
+    const { file } = preview;
+    preview.findings = [
+      {
+        ...wholeFile(
+          'most-refused',
+          `${file}: ${countOf(counts.refused, 'row')} of ${formatCount(counts.read)} could not be taken, more than were; most likely a column or the way its figures are written is not what it was read as, so look at the reasons before it is imported.`,
+        ),
+        severity: 'warning',
+      },
+      ...preview.findings,
+    ];
   }
 }
 
@@ -204,6 +235,8 @@ const toldWhole: ReadonlySet<string> = new Set(['no-usable-area', 'vintage-neede
 export function decline(preview: FilePreview, code: string | null, sentence: string): void {
   preview.status = 'declined';
   preview.problem = sentence;
+  const { counts } = preview;
+  Object.assign(counts, { taken: 0, refused: counts.read });
   if (code !== null) preview.findings = [wholeFile(code, sentence), ...preview.findings];
 }
 

@@ -97,7 +97,8 @@ function jsonSource(path: string, facts: FileFacts): SourceFile {
       `${file} begins as JSON and is none to its end; download it again.`,
     );
   }
-  if (!Array.isArray(table) || !table.every(Array.isArray)) {
+  const isRow = (row: unknown) => Array.isArray(row) && !row.some(isNested);
+  if (!Array.isArray(table) || !table.every(isRow)) {
     throw new ProblemError(
       'json-no-table',
       `${file} is JSON, but no table as the Census API gives it (an array of rows, the header first).`,
@@ -133,8 +134,11 @@ export function inMemory(rows: string[][]): Pick<SourceFile, 'sheet' | 'sheets' 
 }
 
 function textOfJson(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return value === null || value === undefined ? '' : String(value);
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function refuseTooLarge(path: string, { bytes }: FileFacts): void {

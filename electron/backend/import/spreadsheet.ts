@@ -4,8 +4,9 @@ import readWorkbook from 'read-excel-file/node';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { inMemory, type SourceFile } from './source-file.ts';
 import type { FileFacts } from './text-file.ts';
+import { inspectWorkbook, type SheetFacts } from './workbook-facts.ts';
 
-/** Opens a spreadsheet (.xlsx): the sheet that is named, else the first with anything in it. */
+/** Opens a spreadsheet (.xlsx): the sheet that is named, else the first in sight with anything in it. */
 export async function openSpreadsheet(
   path: string,
   { bytes, sha256 }: FileFacts,
@@ -20,8 +21,13 @@ export async function openSpreadsheet(
       `${file} has no sheet "${wanted}"; it has ${workbook.map(({ sheet }) => `"${sheet}"`).join(', ')}.`,
     );
   }
-  const chosen = named ?? workbook.find(({ data }) => data.length > 1) ?? workbook[0];
+  const filled = workbook.filter(({ data }) => data.length > 1);
+  const chosen = named ?? filled.find(({ hidden }) => !hidden) ?? filled[0] ?? workbook[0];
   const rows = (chosen?.data ?? []).map((cells) => cells.map(textOfCell));
+  // Its reader leaves such cells empty, and empty is not the same as in error.
+  for (const { row, column, text } of chosen?.errors ?? []) {
+    if (row in rows) rows[row][column] = text;
+  }
   return {
     file,
     path,
@@ -36,14 +42,20 @@ export async function openSpreadsheet(
   };
 }
 
+const nothingSaid: SheetFacts = { hidden: false, errors: [] };
+
 async function readSheets(path: string, file: string) {
   try {
-    return await readWorkbook(readFileSync(path));
+    const zip = readFileSync(path);
+    const facts = inspectWorkbook(zip, file);
+    const sheets = await readWorkbook(zip);
+    return sheets.map((sheet, i) => ({ ...sheet, ...(facts[i] ?? nothingSaid) }));
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
     throw new ProblemError(
       'spreadsheet-damaged',
-      `${file} begins as a spreadsheet (.xlsx) and cannot be read as one (${reason}); open it in a spreadsheet program and save it again.`,
+      `${file} begins as a spreadsheet (.xlsx) and cannot be read as one (${reason}); open it in a spreadsheet program and save it as .xlsx or as CSV.`,
     );
   }
 }

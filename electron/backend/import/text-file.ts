@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { type Encoding, EncodingFinder } from './decode.ts';
 
@@ -20,6 +20,13 @@ export interface FileFacts {
 }
 
 export function inspectFile(path: string): FileFacts {
+  // Reading from a device or a pipe might never end.
+  if (!asProblem(path, () => statSync(path)).isFile()) {
+    throw new ProblemError(
+      'not-a-file',
+      `${path} is a folder or a device, not a file; take the file with the table.`,
+    );
+  }
   const hash = createHash('sha256');
   const finder = new EncodingFinder();
   let bytes = 0;

@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import type { Progress } from '../../../data/api/contract.ts';
 import { rankCountry } from '../../../data/fit/rank-country.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
-import { formatDescriptions } from '../../../data/report/export-format.ts';
+import { formatDescriptions, recordFormats } from '../../../data/report/export-format.ts';
 import { describeSchool } from '../../../data/report/ranked-schools.ts';
 import { sayRankingScope } from '../../../data/report/report-scope.ts';
 import { tableOfReport, tableOfSchools } from '../../../data/report/school-table.ts';
 import type { CheckedBackendInput } from '../backend-requests.ts';
+import { readDecision } from '../database/queries/decisions.ts';
 import { readShortlist } from '../database/queries/shortlists.ts';
 import type { ExportSource } from '../export/export-source.ts';
 import { exporterOf } from '../export/exporters.ts';
@@ -41,13 +42,23 @@ export function answerReportFiles(
 
 async function gatherSource(
   workspace: Workspace,
-  { format, shortlist, profile, drawn }: CheckedBackendInput<'exportReport'>,
+  { format, shortlist, profile, decision, drawn }: CheckedBackendInput<'exportReport'>,
   signal: AbortSignal,
 ): Promise<ExportSource> {
   const description = formatDescriptions[format];
   const country = rankCountry(workspace.atlas(), workspace.figures(profile), profile);
   const { demand, root } = workspace;
   const others = { demand, root, pictures: drawn?.pictures ?? [], bytes: drawn?.bytes ?? null };
+  if (decision !== undefined) {
+    if (!recordFormats.some((one) => one === format)) {
+      throw new ProblemError(
+        'export-not-of-record',
+        `${description.name} is made of the figures of today, not of those that were shown; choose another form.`,
+      );
+    }
+    const { report } = readDecision(workspace.db, decision);
+    return { report, table: tableOfReport(report), country, ...others };
+  }
   if (shortlist === null) {
     if (!description.takesRanking) {
       throw new ProblemError(

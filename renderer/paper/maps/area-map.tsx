@@ -18,7 +18,7 @@ interface Props {
 }
 
 const ringMiles = [6, 12, 24];
-const dotColour = '#2f5482';
+const dotColour = '#1f3f6b';
 /** Height of the legend under the map. */
 const footHeight = 22;
 
@@ -52,7 +52,7 @@ export function AreaMap({ city, counties, boundaries, width, height }: Props) {
         <Ground view={view} />
         <g fill="none" stroke={dotColour} strokeLinecap="round" opacity={0.8}>
           {view.dots.map(({ diameter, path }) => (
-            <path key={diameter} d={path} strokeWidth={diameter} />
+            <path key={diameter} d={path} strokeWidth={1.2 * diameter} />
           ))}
         </g>
         <Rings school={lead.record} centre={centre} projection={projection} />
@@ -99,7 +99,7 @@ function Ground({ view }: { view: ReturnType<typeof viewArea> }) {
           fill={palette.immigrants[number] ?? palette.land}
           fillRule="evenodd"
           // The dots are what is looked at; the classes stay behind them.
-          opacity={0.55}
+          opacity={0.4}
         />
       ))}
       <path d={view.borders} fill="none" stroke={ground} strokeWidth={0.8 * unit} />

@@ -19,6 +19,36 @@ interface Props {
   withSources?: boolean;
 }
 
+/** Around a map that stands by itself, with its title over it. */
+const frame = { side: 32, top: 60, bottom: 24 };
+
+/** The map as a picture of its own, with title and margins, for a file. */
+export function FramedCountryMap({ width, height, ...map }: Props) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={map.report.map.alt}
+      {...letters}
+    >
+      <rect width={width} height={height} fill={ground} />
+      <text x={frame.side} y={frame.top - 20} fontSize={24} fontWeight={600} fill={ink.strong}>
+        {map.report.map.title}
+      </text>
+      <g transform={`translate(${frame.side} ${frame.top})`}>
+        <CountryMap
+          {...map}
+          width={width - 2 * frame.side}
+          height={height - frame.top - frame.bottom}
+        />
+      </g>
+    </svg>
+  );
+}
+
 /** Height of the legend under the map, and of a line of the sources under that. */
 const legendHeight = 52;
 const lineHeight = 12;
@@ -27,6 +57,7 @@ const lineHeight = 12;
 export function CountryMap({ report, boundaries, width, height, withSources = true }: Props) {
   const sources = withSources ? breakLine(report.map.sources, Math.floor(width / 5.05)) : [];
   const mapHeight = height - legendHeight - sources.length * lineHeight;
+  const classWidth = width < 900 ? 42 : 56;
   const { marks, pixelsPerMile } = useMemo(() => {
     const frame = frameCountry(width, mapHeight);
     return {
@@ -76,8 +107,11 @@ export function CountryMap({ report, boundaries, width, height, withSources = tr
           ),
       )}
       <g transform={`translate(0 ${mapHeight})`}>
-        <Classes />
-        <StatusLegend statuses={report.cities.map(({ status }) => status)} />
+        <Classes classWidth={classWidth} />
+        <StatusLegend
+          statuses={report.cities.map(({ status }) => status)}
+          left={palette.immigrants.length * classWidth + 96}
+        />
         <Scale pixelsPerMile={pixelsPerMile} right={width} />
         <text y={legendHeight + 9} fontSize={9.5} fill={ink.faint}>
           {sources.map((line, i) => (
@@ -144,10 +178,8 @@ function Mark({ status, at: [x, y], text }: MarkProps) {
   );
 }
 
-const classWidth = 56;
-
 /** The classes side by side with their bounds under the joints, and what has no figure. */
-function Classes() {
+function Classes({ classWidth }: { classWidth: number }) {
   const last = palette.immigrants.length * classWidth;
   return (
     <g>
@@ -174,19 +206,23 @@ function Classes() {
   );
 }
 
-/** Only of the statuses that are on the map, in their own order. */
-function StatusLegend({ statuses }: { statuses: readonly CandidateStatus[] }) {
+/** Only of the statuses that are on the map, in their own order; each as wide as its word. */
+function StatusLegend({ statuses, left }: { statuses: readonly CandidateStatus[]; left: number }) {
   const shown = (Object.keys(looks) as CandidateStatus[]).filter((one) => statuses.includes(one));
-  const left = 5 * classWidth + 96;
+  const widthOf = (status: CandidateStatus) => 2 * markRadius + 18 + status.length * 6.1;
+  const placed = shown.map((status, i) => ({
+    status,
+    x: shown.slice(0, i).reduce((sum, before) => sum + widthOf(before), left),
+  }));
   return (
     <g>
       <text x={left} y={11} fontWeight={600} fill={ink.strong}>
         Candidate cities, numbered as on the shortlist
       </text>
-      {shown.map((status, i) => (
+      {placed.map(({ status, x }) => (
         <g key={status}>
-          <Mark status={status} at={[left + markRadius + i * 104, 30]} text="" />
-          <text x={left + 2 * markRadius + 6 + i * 104} y={34}>
+          <Mark status={status} at={[x + markRadius, 30]} text="" />
+          <text x={x + 2 * markRadius + 6} y={34}>
             {status}
           </text>
         </g>

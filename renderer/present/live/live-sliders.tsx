@@ -36,7 +36,7 @@ export function LiveSliders({ weights, own, disabled }: Props) {
           onValueCommitted={(_, { reason }) => {
             taken.current = null;
             // After a drag the arrow keys turn the pages again.
-            if (reason !== 'keyboard') blurSlider();
+            if (reason === 'drag' || reason === 'track-press') blurSlider();
           }}
         >
           <div className={styles.label}>

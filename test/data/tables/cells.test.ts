@@ -9,6 +9,7 @@ import {
 } from '../../../data/tables/cells/coordinate-cell.ts';
 import { countCell, knownCountCell } from '../../../data/tables/cells/count-cell.ts';
 import { numberCell } from '../../../data/tables/cells/number-cell.ts';
+import { estimateCell } from '../../../data/tables/cells/survey-cell.ts';
 import { nameCell, stateCell } from '../../../data/tables/cells/text-cell.ts';
 import { zipCell } from '../../../data/tables/cells/zip-cell.ts';
 import { oneCell } from './reading.ts';
@@ -33,11 +34,25 @@ describe('a count', () => {
         const value = countCell(row, 0);
         if (value !== null) {
           expect(Number.isInteger(value) && value >= 0).toBe(true);
-          expect(text.replace(/[\s,]|\.0*$/g, '').replace(/^0+(?=\d)/, '')).toBe(String(value));
+          expect(text.replace(/[\s,'’]|\.0*$/g, '').replace(/^0+(?=\d)/, '')).toBe(String(value));
         } else if (text.trim() === '') expect(row.outcome).toBe('taken');
         else expect(row.outcome).toBe('refused');
       }),
     );
+  });
+
+  it.each(['1 012', '1\u00a0012', '1\u202f012', "1'012", '1,012.00', '1012.000'])(
+    'is read with what stands between thousands elsewhere: %s',
+    (text) => expect(countCell(oneCell(text), 0)).toBe(1012),
+  );
+
+  it('that may be 12 or 12,000 refuses its row', () => {
+    const row = oneCell('12.000');
+    expect(countCell(row, 0)).toBeNull();
+    expect(row.errors).toMatchObject([{ code: 'count-twofold', value: '12.000' }]);
+    const survey = oneCell('12.000');
+    expect(estimateCell(survey, 0)).toBeNull();
+    expect(survey.errors).toMatchObject([{ code: 'count-twofold', value: '12.000' }]);
   });
 
   it.each(['-5', '1.5', '1e3', '0x10', 'N', '(X)', '1,23', 'Infinity', '12 34', '٣'])(
@@ -254,5 +269,25 @@ describe('words', () => {
     const wrong = oneCell('3');
     expect(choiceCell(wrong, 0, meanings)).toBeNull();
     expect(wrong.errors[0].message).toContain('is none of 1, 2');
+  });
+});
+
+describe('a code that was saved as a number with decimals', () => {
+  it.each([
+    ['1025.0', '01025'],
+    ['25025.00', '25025'],
+    ['6037.0', '06037'],
+  ])('%s is read as %s, and that is said', (text, code) => {
+    const row = oneCell(text);
+    expect(codeCell(row, 0, 5, 'a county code')).toBe(code);
+    expect(row.remarks()).toMatchObject([{ code: 'code-was-number' }]);
+    expect(zipCell(oneCell(text), 0)).toBe(code);
+    expect(numericCodeCell(oneCell(text), 0, 5, 'a county code')).toBe(code);
+  });
+
+  it('is none where a figure stands behind the point', () => {
+    const row = oneCell('1025.5');
+    expect(codeCell(row, 0, 5, 'a county code')).toBe('');
+    expect(row.outcome).toBe('refused');
   });
 });

@@ -131,9 +131,28 @@ describe('joining a survey', () => {
   });
 
   it('keeps counties of the same vintage, and says so', () => {
-    const { counties, findings } = joinSurvey([row('09003')], [county('25025')], true);
+    const { counties, findings } = joinSurvey(
+      [row('09003')],
+      [county('09003'), county('25025')],
+      true,
+    );
     expect(counties.map(({ immigrants }) => immigrants)).toEqual([5, 100]);
     expect(findings).toMatchObject([{ code: 'counties-kept', severity: 'note' }]);
+  });
+
+  it('keeps a margin where a second file has the same figure without one', () => {
+    const again = { ...row('25025'), margin: null };
+    const { counties } = joinSurvey([row('25025'), again], [county('25025')], true);
+    expect(counties).toMatchObject([{ immigrants: 5, margin: 1 }]);
+  });
+
+  it('warns of a county code that is known nowhere, and refuses a table that is mostly of such', () => {
+    const current = [county('25025'), county('25027')];
+    const few = joinSurvey([row('25025'), row('25027'), row('25999')], current, true);
+    expect(few.findings).toMatchObject([{ code: 'counties-unknown', severity: 'warning' }]);
+    expect(few.findings[0].message).toContain('25999');
+    const most = joinSurvey([row('25025'), row('25998'), row('25999')], current, true);
+    expect(most.findings[0]).toMatchObject({ code: 'counties-unknown', severity: 'error' });
   });
 
   it('does not keep a county beside itself under its former code', () => {

@@ -7,9 +7,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export function openFirstStart(): Promise<Session> {
+/** @param prepare what is in the data folder before the start */
+export function openFirstStart(
+  prepare: (dataFolder: string) => Promise<unknown> = async () => undefined,
+): Promise<Session> {
   return new Promise((ready, failed) => {
     inFolder(async (folder) => {
+      await prepare(folder);
       const program = await openProgram({ dataFolder: folder });
       await waitForRankedMap(program.window);
       await new Promise<void>((over) => {

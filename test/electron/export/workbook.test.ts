@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { rankCountry } from '../../../data/fit/rank-country.ts';
@@ -5,7 +7,9 @@ import { questions } from '../../../data/model/question.ts';
 import { schoolsXlsx } from '../../../electron/backend/export/tables/xlsx.ts';
 import { tableSheet } from '../../../electron/backend/export/workbook/table-sheet.ts';
 import { writeWorkbook } from '../../../electron/backend/export/workbook/write-workbook.ts';
+import { unpackZip } from '../../../electron/launch/zip.mjs';
 import { withShippedWorkspace } from '../shipped-workspace.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { awkwardNames, awkwardTable } from './awkward-table.ts';
 import { northeast, sourceOf } from './source-of.ts';
 
@@ -29,6 +33,22 @@ describe('a table as a sheet', () => {
       awkwardNames.map((name) => name.replaceAll('\r\n', '\n').trim()),
     );
   });
+});
+
+it('has a header that stays in sight, and prints on US letter as wide as the paper', async () => {
+  const { columns, rows } = awkwardTable();
+  const folder = temporaryFolder();
+  const path = join(folder, 'sheet.xlsx');
+  writeFileSync(path, await writeWorkbook([tableSheet('Schools', columns, rows)]));
+  await unpackZip(path, folder, (name) => (name.endsWith('sheet1.xml') ? 'sheet.xml' : undefined));
+  const xml = readFileSync(join(folder, 'sheet.xml'), 'utf8');
+  expect(xml).toMatch(/<pane ySplit="1"[^>]*topLeftCell="A2"[^>]*"bottomLeft"[^>]*"frozen"\/>/);
+  expect(xml).toMatch(/<pageSetup paperSize="1" orientation="landscape" fitToWidth="1"/);
+  // Excel takes the parts of a sheet in this order only.
+  const parts = [...xml.matchAll(/<(sheetPr|sheetViews|cols|sheetData|autoFilter|pageMargins)\b/g)];
+  expect(parts.map(([, part]) => part)).toEqual([
+    ...['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'pageMargins'],
+  ]);
 });
 
 describe('the workbook of a shortlist', () => {

@@ -25,6 +25,14 @@ describe('decoding a file', () => {
     });
   });
 
+  it('reads UTF-16 without its mark, in both orders', () => {
+    const text = 'FIPS,County\n35013,Doña Ana\n';
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    expect(decode(little)).toEqual({ text, encoding: 'utf-16le' });
+    const big = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+    expect(decode(big)).toEqual({ text, encoding: 'utf-16be' });
+  });
+
   it('reads UTF-16 by its mark, in both orders', () => {
     expect(decode(bytes(0xff, 0xfe, 0xf1, 0x00))?.text).toBe('ñ');
     expect(decode(bytes(0xfe, 0xff, 0x00, 0xf1))?.text).toBe('ñ');

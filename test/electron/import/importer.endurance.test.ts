@@ -62,7 +62,7 @@ describe('importing', () => {
   it.each([
     ['acs-layouts/ACSDT5Y2024.B05002-Data.csv', 249, 0, 'no-usable-area'],
     ['acs-layouts/ACSST5Y2024.S0501-Data.csv', 249, 0, 'no-usable-area'],
-    ['tract-centers/CenPop2020_Mean_CO.txt', 3221, 3221, 'county-centres-unused'],
+    ['tract-centers/CenPop2020_Mean_CO.txt', 3221, 0, 'county-centres-unused'],
   ])('recognises %s and declines it with a sentence', async (file, read, taken, code) => {
     const { preview } = importInto(shipped());
     const { files, importable } = await preview([officialFile(file)]);
@@ -172,6 +172,17 @@ describe('importing', () => {
     const figures = readTractImmigrants(workspace as never, 74_002);
     workspace.close();
     expect(figures?.filter((figure) => !Number.isNaN(figure))).toEqual(Float64Array.of(700));
+  });
+
+  it('says which of two files counts where both have a county', async () => {
+    const { write, importFiles, atlas } = importInto(shipped());
+    const table = (figure: number) => `FIPS,County,Foreign born\n25025,Suffolk,${figure}\n`;
+    const paths = [write('one.csv', table(111)), write('two.csv', table(222))];
+    const { findings } = await importFiles(paths, { as: 'immigrants', vintage: 'ACS 2012-16' });
+    const said = findings.find(({ code }) => code === 'area-in-several-files');
+    expect(said?.message).toContain('those of two.csv, the later of the two, count');
+    const { counties } = await atlas();
+    expect(counties.immigrants[counties.id.indexOf('25025')]).toBe(222);
   });
 
   it('reads a list of attorneys by its columns, from a spreadsheet, and remembers the mapping', async () => {

@@ -4,7 +4,7 @@ import { groupFindings } from '../../../renderer/import/group-findings.ts';
 import { withVintage } from '../../../data/words/change-words.ts';
 import { formatBytes, sayCounts } from '../../../renderer/import/import-words.ts';
 import { mappableColumns } from '../../../renderer/import/mappable-columns.ts';
-import { judgeImport } from '../../../renderer/import/verdict.ts';
+import { filesInTheWay, judgeImport } from '../../../renderer/import/verdict.ts';
 
 function file(change: Partial<FilePreview> = {}): FilePreview {
   return {
@@ -82,6 +82,18 @@ describe('the verdict', () => {
     expect(verdict.sentence).toBe(
       'states.csv cannot be imported. Take it off the list to import the others.',
     );
+  });
+
+  test('of many files that keep the others out it says how many, and which they are', () => {
+    const useless = ['a.png', 'b.csv', 'c.csv'].map((name) =>
+      file({ handle: name, file: name, status: 'unreadable', problem: 'No.' }),
+    );
+    const files = preview([file(), ...useless], { importable: false });
+    expect(judgeImport(files).sentence).toBe(
+      '3 of the 4 files cannot be imported. Take them off the list to import the others.',
+    );
+    expect(filesInTheWay(files)).toEqual(useless);
+    expect(filesInTheWay(preview(useless, { importable: false }))).toEqual([]);
   });
 
   test('repeats the error that stands in the way of all files together', () => {

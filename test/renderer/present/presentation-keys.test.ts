@@ -32,6 +32,7 @@ describe('the keys of a presentation', () => {
     expect(command('2', { typed: '1' })).toEqual({ do: 'type', digits: '12' });
     expect(command('Enter', { typed: '12' })).toEqual({ do: 'go to', number: 12 });
     expect(command('Enter', { typed: '0' })).toEqual({ do: 'next' });
+    expect(command('Enter', { typed: '9', focus: 'button' })).toEqual({ do: 'go to', number: 9 });
   });
 
   it('a slider keeps its own keys, but not those of a clicker', () => {

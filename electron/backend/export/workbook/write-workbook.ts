@@ -27,9 +27,8 @@ export interface WorkbookSheet {
   rows: SheetCell[][];
   /** In characters. */
   widths: number[];
-  /** So many rows and columns stay where they are when the others are scrolled. */
+  /** So many rows stay where they are when the others are scrolled. */
   frozenRows: number;
-  frozenColumns?: number;
   /** Cells that can be filtered by, as 'A1:K20'. */
   filter?: string;
   /** What may be written into cells: one of these words, or a number from 0 to 100. */
@@ -42,13 +41,12 @@ export interface WorkbookSheet {
  * all of it when they open it.
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
-  const written = sheets.map(({ name, rows, widths, frozenRows, frozenColumns }) => ({
+  const written = sheets.map(({ name, rows, widths, frozenRows }) => ({
     data: rows,
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozenRows,
     orientation: 'landscape' as const,
-    ...(frozenColumns ? { stickyColumnsCount: frozenColumns } : {}),
   }));
   return writeExcelFile(written, {
     fontFamily: 'Arial',
@@ -90,6 +88,8 @@ function completeSheet(xml: string, sheet: WorkbookSheet): string {
   const [from, to] = [xml.indexOf('<sheetData>'), xml.indexOf('</sheetData>')];
   const cells = withResults(xml.slice(from, to), sheet);
   let around = `${xml.slice(0, from)}<sheetData>${xml.slice(to)}`;
+  // The library means the pane on the right, of which there is none where rows alone are frozen.
+  around = around.replace(/(<pane [^>]*)xSplit="0"([^>]*)"bottomRight"/, '$1$2"bottomLeft"');
   around = insert(around, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   if (sheet.filter) around = insert(around, `<autoFilter ref="${sheet.filter}"/>`);
   if (sheet.choices) around = insert(around, choicesXml(sheet.choices));
