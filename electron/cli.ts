@@ -1,4 +1,5 @@
 import { ProblemError } from '../data/model/problem.ts';
+import { candidate, candidateOptions } from './cli/candidate.ts';
 import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
 import { datasetsCommand, datasetsOptions } from './cli/datasets.ts';
 import { decision, decisionOptions } from './cli/decision.ts';
@@ -19,6 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   robustness,
   profile,
   shortlist,
+  candidate,
   decision,
   import: importCommand,
   datasets: datasetsCommand,
@@ -52,6 +54,11 @@ shortlist            makes and changes the shortlists of candidate cities of a w
   shortlist add UNITID…      puts schools on the one in use; the first makes one where there is none
   shortlist remove UNITID…   takes schools off
 ${describeOptions(shortlistOptions)}
+
+candidate            shows what people know of the schools in view: stages, gate, evidence
+  candidate list             all of them, with stage, gate, rank and next action
+  candidate show UNITID      one of them with its steps, evidence and timeline
+${describeOptions(candidateOptions)}
 
 decision             keeps records of what was shown to those who decide
   decision list              all of them, the newest first

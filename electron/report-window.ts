@@ -37,6 +37,11 @@ export async function drawReport(
   };
   try {
     return await Promise.race([load(), interrupted]);
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    // Chromium's own words of why it does not load or print; with the process lost they come first.
+    log(`The report was not drawn: ${error}`);
+    throw notDrawn('the window that draws gave up');
   } finally {
     stop();
     if (!window.isDestroyed()) window.destroy();

@@ -1,4 +1,5 @@
 import { Check, Minus, Pencil, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { judgeEvidence } from '../../data/candidate/judge-evidence.ts';
 import type { Evidence } from '../../data/model/evidence.ts';
 import { sayDay } from '../../data/words/day.ts';
@@ -24,6 +25,12 @@ export function EvidenceEntry({ subject, evidence, open, onOpen, onRemove }: Pro
   const verdict = judgeEvidence(evidence);
   const { kind, date, students, quotation, link, attachment } = evidence;
   const Sign = verdict.counts ? Check : Minus;
+  const editButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onOpen(false);
+    // The form had the focus, and is gone then.
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
@@ -33,6 +40,7 @@ export function EvidenceEntry({ subject, evidence, open, onOpen, onRemove }: Pro
         </p>
         {!open && (
           <Button
+            ref={editButton}
             kind="icon"
             className={styles.action}
             aria-label={`Edit: ${kind}`}
@@ -51,7 +59,7 @@ export function EvidenceEntry({ subject, evidence, open, onOpen, onRemove }: Pro
         </Button>
       </div>
       {open ? (
-        <EvidenceForm subject={subject} evidence={evidence} onClose={() => onOpen(false)} />
+        <EvidenceForm subject={subject} evidence={evidence} onClose={close} />
       ) : (
         <div className={styles.what}>
           <p className={styles.from} data-copy>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   type Evidence,
   type EvidenceKind,
@@ -23,6 +23,9 @@ export function EvidenceList({ subject, of }: Props) {
   /** The piece that stands open as a form. */
   const [open, setOpen] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone then.
+  const focusAdd = () => requestAnimationFrame(() => addButton.current?.focus());
   const list = candidate.evidence
     .filter(({ kind }) => evidenceKinds[kind] === of)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
@@ -33,13 +36,19 @@ export function EvidenceList({ subject, of }: Props) {
     setAsked(false);
     setOpen(added.id);
   };
-  const remove = ({ id, kind }: Evidence) =>
-    edit(
+  const stopAsking = () => {
+    setAsked(false);
+    focusAdd();
+  };
+  const remove = ({ id, kind }: Evidence) => {
+    const removed = edit(
       subject,
       `removal of evidence (${kind})`,
       (now) => ({ ...now, evidence: now.evidence.filter((one) => one.id !== id) }),
       `list of ${of}`,
     );
+    if (removed) focusAdd();
+  };
   return (
     <div>
       {list.length > 0 && (
@@ -64,7 +73,7 @@ export function EvidenceList({ subject, of }: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
-            setAsked(false);
+            stopAsking();
           }}
         >
           {kinds.map((kind, i) => (
@@ -79,10 +88,11 @@ export function EvidenceList({ subject, of }: Props) {
               {sayKind(kind)}
             </button>
           ))}
-          <Button onClick={() => setAsked(false)}>Cancel</Button>
+          <Button onClick={stopAsking}>Cancel</Button>
         </fieldset>
       ) : (
         <Button
+          ref={addButton}
           className={styles.add}
           aria-label={`Add evidence of ${of}`}
           onClick={() => (kinds.length === 1 ? add(kinds[0]) : setAsked(true))}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { edit, type Subject, today, useRefusal } from './edit-candidate.ts';
+import { leadTo } from './open-folds.ts';
 import styles from './override-form.module.css';
 
 /** The way through a shut gate asks why and by whom: both stand with the candidate from then on. */
@@ -9,7 +10,10 @@ export function OverrideForm({ subject }: { subject: Subject }) {
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
-  const close = () => useRefusal.setState({ refused: null });
+  const close = () => {
+    useRefusal.setState({ refused: null });
+    leadTo('way');
+  };
   if (!asked) {
     return (
       <div className={styles.actions}>
@@ -26,6 +30,7 @@ export function OverrideForm({ subject }: { subject: Subject }) {
     if (!isComplete) return;
     const gateOverride = { reason: reason.trim(), by: by.trim(), date: today() };
     edit(subject, 'agreement by override', (now) => ({ ...now, gateOverride, stage: 'agreement' }));
+    leadTo('way');
   };
   return (
     <form

@@ -167,7 +167,9 @@ describe('what goes wrong is one sentence, and leaves no half file', () => {
     });
     const answer = await exportAs('pdf', 40, join(out, 'lost.pdf'));
     expect(answer).toMatchObject({ ok: false, problem: { code: 'export-not-drawn' } });
-    expect(answer.ok || answer.problem.message).toMatch(/process that draws ended .* try again\.$/);
+    expect(answer.ok || answer.problem.message).toMatch(
+      /^The pages could not be drawn: [^.]*\. No file was written; try again\.$/,
+    );
     expect(await countWindows()).toBe(1);
   });
 

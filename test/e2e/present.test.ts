@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseInMenu } from './driver/hand-over.ts';
+import { answerDialogs, chooseInMenu } from './driver/hand-over.ts';
 import {
   dragLiveWeight,
   liveRanks,
@@ -189,8 +191,17 @@ test('a record is opened as it was after weights were changed, and compared with
   await chooseInMenu(app, 'CmdOrCtrl+Shift+D');
   const records = window.getByRole('main', { name: 'Decision records' });
   await records.getByRole('heading', { name: 'Board, November' }).waitFor();
+  await records.getByText('What a new clinic means').waitFor();
+  // Pages are drawn as they come into view.
+  await records.locator('[data-page=city-0]').scrollIntoViewIfNeeded();
   await records.getByText('418,111 immigrants within reach').first().waitFor();
   expect(await troublesOf(window)).toEqual([]);
+  // Its report goes into a file as it was, not as it would be made today.
+  const path = join(session.folder, 'record.pdf');
+  await answerDialogs(app, { save: path });
+  await records.getByRole('button', { name: 'Export…' }).click();
+  await window.getByText(/^record\.pdf is written: 3 cities/).waitFor({ timeout: 60_000 });
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
   await records.getByRole('radio', { name: 'Compared with today' }).click();
   await records.getByText(/^Since then: .*the profile is not that of then\.$/).waitFor();
   await records.getByText(/^Need weighs \d+ % instead of 30 %$/).waitFor();

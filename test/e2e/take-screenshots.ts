@@ -5,6 +5,7 @@ import { inFolder, openProgram, setSize, waitForMap, waitForRankedMap } from './
 import { row } from './driver/ranking.ts';
 import { stage } from './driver/shortlist.ts';
 import { takePages } from './take-pages.ts';
+import { takePresentation } from './take-presentation.ts';
 import type { Page } from 'playwright-core';
 
 /** `npm run screenshots`: a fixed set of pictures of the real window, for people to look at. */
@@ -51,6 +52,7 @@ await inFolder(async (dataFolder) => {
       await take(stage.toLowerCase());
     }
     if (theme === 'light') await takePages(program, dataFolder, folder);
+    await takePresentation(program, folder, theme);
     await takeImport(window, dataFolder, theme, take);
     await program.close();
   }

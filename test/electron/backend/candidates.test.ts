@@ -48,4 +48,28 @@ describe('candidates in a workspace', () => {
       expect(() => saveCandidate(workspace, { candidate })).toThrow(/support of the community/);
       expect(candidates(workspace, {})).toEqual([]);
     }));
+
+  it('are told of in one line while a text is typed, and in another when something else is', () =>
+    withShippedWorkspace(async (workspace) => {
+      const told: boolean[] = [];
+      const { saveCandidate, candidateTimeline } = answerCandidates((_name, { figures }) =>
+        told.push(figures),
+      );
+      const candidate = newCandidate(brown, 1);
+      for (const owner of ['', 'Ja', 'Jane', 'Jane Smith']) {
+        saveCandidate(workspace, { candidate: { ...candidate, owner } });
+      }
+      const named = { ...candidate, owner: 'Jane Smith' };
+      saveCandidate(workspace, { candidate: { ...named, stage: 'contact' } });
+      saveCandidate(workspace, { candidate: { ...named, stage: 'contact', owner: 'J. Smith' } });
+      const timeline = await candidateTimeline(workspace, { unitid: brown });
+      expect(timeline.map(({ sentence }) => sentence)).toEqual([
+        'Owner: J. Smith, before Jane Smith',
+        'Stage: contact, before identified',
+        'Owner: Jane Smith',
+        'Taken in view: We identified the school',
+      ]);
+      // None of it is a figure of the school: nothing has to be measured for it.
+      expect(told).not.toContain(true);
+    }));
 });

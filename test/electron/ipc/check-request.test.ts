@@ -47,6 +47,16 @@ describe('the gate between window and backend', () => {
     }
   });
 
+  it('lets the window of a presentation’s pages ask what drawing needs and no more', () => {
+    const pages = { address: 'atlas://app/present.html', isMainFrame: true };
+    const steer = { by: 'pages', change: { page: 2 } };
+    expect(checkRequest(pages, 'steer', steer)).toMatchObject({ ok: true, input: steer });
+    expect(refusal(pages, 'presentation', {})).toBe('passed');
+    expect(refusal(pages, 'profile', {})).toBe('asker-refused');
+    expect(refusal(pages, 'recordDecision', {})).toBe('asker-refused');
+    expect(refusal(window, 'steer', { by: 'main', change: { page: -1 } })).toBe('input-refused');
+  });
+
   it.each([
     ['a frame inside the window', { ...window, isMainFrame: false }],
     ['another page', { ...window, address: 'https://evil.example/atlas://app/' }],
