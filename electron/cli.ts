@@ -58,6 +58,7 @@ ${describeOptions(shortlistOptions)}
 candidate            shows what people know of the schools in view: stages, gate, evidence
   candidate list             all of them, with stage, gate, rank and next action
   candidate show UNITID      one of them with its steps, evidence and timeline
+  candidate calendar         next actions with their dates, as an iCalendar file
 ${describeOptions(candidateOptions)}
 
 decision             keeps records of what was shown to those who decide

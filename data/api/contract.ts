@@ -3,12 +3,6 @@ import type { Robustness } from '../fit/robustness.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Attachment } from '../model/attachment.ts';
 import { type Candidate, type CandidateEvent, candidateSchema } from '../model/candidate.ts';
-import {
-  type AttorneyContact,
-  attorneyContactSchema,
-  type CommunityOrganization,
-  communityOrganizationSchema,
-} from '../model/contact.ts';
 import { type FeeSchedule, feeScheduleSchema } from '../model/fee-schedule.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
@@ -129,12 +123,6 @@ export const requests = {
   attachFile: z.object({ unitid }),
   /** Opens a copy of a file with the system's own program. */
   openAttachment: z.object({ id: z.uuid() }),
-  /** People to work with: what attorneys answered, and organizations of the community. */
-  contacts: z.object({}),
-  saveAttorneyContact: z.object({ contact: attorneyContactSchema }),
-  deleteAttorneyContact: z.object({ attorney: z.string().min(1).max(200) }),
-  saveOrganization: z.object({ organization: communityOrganizationSchema }),
-  deleteOrganization: z.object({ id: z.uuid() }),
   /** Membership fees by size and type of school. */
   feeSchedule: z.object({}),
   saveFeeSchedule: z.object({ schedule: feeScheduleSchema }),
@@ -226,11 +214,6 @@ export interface RequestOutput extends PresentingOutput {
   attachFile: Attachment | null;
   /** The copy that was opened; the window is told its name without the folder. */
   openAttachment: { file: string };
-  contacts: { attorneys: AttorneyContact[]; organizations: CommunityOrganization[] };
-  saveAttorneyContact: null;
-  deleteAttorneyContact: null;
-  saveOrganization: null;
-  deleteOrganization: null;
   feeSchedule: FeeSchedule;
   saveFeeSchedule: null;
   recordDecision: Decision;

@@ -18,9 +18,18 @@ export interface Dataset {
   vintage: string;
   source: string;
   licence: string;
-  /** Name and SHA-256 of the file that was read. */
+  /** Name of the file that was read; of several 'a.csv + b.csv', in the order in which they count. */
   file: string;
+  /**
+   * SHA-256 of the file. Of several, the SHA-256 over theirs, written as hexadecimal digits one after
+   * the other in that order; for files that were added to an earlier table, that of the table comes
+   * first. The history of imports keeps each file's own.
+   */
   sha256: string;
+  /**
+   * Rows of the table itself, however many files they were joined from; rows refused of the files
+   * that make its rows; and both together. The history of imports has the counts of each file.
+   */
   rowsRead: number;
   rowsTaken: number;
   rowsRefused: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../words/plain-text.ts';
 
 /** Where a candidate city stands with those who decide. */
 export const candidateStatuses = ['considering', 'recommended', 'on hold', 'set aside'] as const;
@@ -29,9 +30,9 @@ const candidateCitySchema = z.object({
   name: z.string().min(1).max(200),
   status: z.enum(candidateStatuses),
   /** What is recommended to the board; goes into the report. */
-  recommendation: z.string().max(longestRecommendation),
+  recommendation: z.string().max(longestRecommendation).overwrite(plainText),
   /** For those who work on it; goes into the report only where that is asked for. */
-  note: z.string().max(longestNote),
+  note: z.string().max(longestNote).overwrite(plainText),
   /** Candidates by UNITID, the lead school first, then its alternates. */
   schools: z.array(unitid).min(1).max(mostSchoolsOfCity),
 });
@@ -39,9 +40,9 @@ export type CandidateCity = z.infer<typeof candidateCitySchema>;
 
 /** What the report of a shortlist says in the organization's own words. */
 const reportTextsSchema = z.object({
-  title: z.string().trim().min(1).max(200),
+  title: z.string().overwrite(plainText).trim().min(1).max(200),
   /** Paragraphs, one a line, on what a new clinic means. */
-  opening: z.string().max(4000),
+  opening: z.string().max(4000).overwrite(plainText),
   /** Whether the notes on the cities go into the report. */
   withNotes: z.boolean(),
 });
@@ -51,7 +52,7 @@ export const shortlistSchema = z
   .object({
     id: z.uuid(),
     /** Told apart by their names, so that no name has blanks at its ends. */
-    name: z.string().trim().min(1).max(80),
+    name: z.string().overwrite(plainText).trim().min(1).max(80),
     order: z.enum(shortlistOrders),
     cities: z.array(candidateCitySchema).max(mostCities),
     report: reportTextsSchema,

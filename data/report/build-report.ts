@@ -6,9 +6,17 @@ import type { CandidateCity, Shortlist } from '../model/shortlist.ts';
 import { orderCities } from '../shortlist/order-cities.ts';
 import { sayArea, sayAreaInFull } from '../words/area-name.ts';
 import { datasetNames } from '../words/dataset-name.ts';
+import { missingOf, sectionOfMissing, stepsOfMissing } from './missing-schools.ts';
 import { nextSteps } from './next-steps.ts';
 import { known } from './ranked-schools.ts';
-import type { Report, ReportCity, ReportMap, ReportPicture, ReportSource } from './report.ts';
+import type {
+  Report,
+  ReportCity,
+  ReportMap,
+  ReportMissing,
+  ReportPicture,
+  ReportSource,
+} from './report.ts';
 import { reportComparison } from './report-comparison.ts';
 import { reportGlossary } from './report-glossary.ts';
 import { reportMethod } from './report-method.ts';
@@ -30,23 +38,23 @@ export interface ReportInput {
   pictureOf: (school: number) => AreaPicture | null;
 }
 
-/** The report of a shortlist. Schools that the datasets no longer have are left out of it. */
+/** The report of a shortlist. Schools that the datasets do not have are left out of it, which it says. */
 export function buildReport(input: ReportInput): Report {
   const { country, shortlist, workspace, date, drawn } = input;
   const { atlas, profile, ranking } = country;
   const positions = new Map(atlas.schools.unitid.map((unitid, school) => [unitid, school]));
   const places = new Map(Array.from(ranking.order, (school, place) => [school, place]));
-  const listed = orderCities(
+  const ordered = orderCities(
     shortlist,
     (unitid) => places.get(positions.get(unitid) ?? -1) ?? Number.POSITIVE_INFINITY,
-  )
-    .map((city) => ({
-      city,
-      name: sayCity(city),
-      schools: city.schools.flatMap((unitid) => positions.get(unitid) ?? []),
-    }))
-    .filter(({ schools }) => schools.length > 0);
-  const cities = listed.map(({ city, name, schools }) => reportCity(input, city, name, schools));
+  ).map((city): ListedCity => {
+    const name = sayCity(city);
+    const schools = city.schools.flatMap((unitid) => positions.get(unitid) ?? []);
+    return { city, name, schools, missing: missingOf(city, name, (id) => positions.has(id)) };
+  });
+  const missing = ordered.flatMap((city) => city.missing);
+  const listed = ordered.filter(({ schools }) => schools.length > 0);
+  const cities = listed.map((city) => reportCity(input, city));
   const leads = listed.map(({ name, schools }) => ({ school: schools[0], city: name }));
   const all = listed.flatMap(({ name, schools }) =>
     schools.map((school) => ({ school, city: name })),
@@ -60,11 +68,12 @@ export function buildReport(input: ReportInput): Report {
       cities: cities.length,
       schools: all.length,
       ranked: ranking.ranked,
-      sentence: sayScope(cities.length, all.length, ranking.ranked),
+      sentence: sayScope(cities.length, all.length, ranking.ranked, missing.length),
     },
+    missing,
     profile,
     opening: shortlist.report.opening.split('\n').filter((line) => line.trim() !== ''),
-    method: reportMethod(profile, ranking.ranked),
+    method: [...reportMethod(profile, ranking.ranked), ...sectionOfMissing(missing)],
     map: reportMap(atlas, cities),
     cities,
     comparison: reportComparison(country, leads),
@@ -74,12 +83,19 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
+/** A city of the shortlist with the positions of its schools, and those that have none. */
+interface ListedCity {
+  city: CandidateCity;
+  name: string;
+  schools: number[];
+  missing: ReportMissing[];
+}
+
 function reportCity(
   { country, shortlist, candidates, drawn, pictureOf }: ReportInput,
-  { kind, id, name: fullName, status, recommendation, note }: CandidateCity,
-  name: string,
-  positions: number[],
+  { city, name, schools: positions, missing }: ListedCity,
 ): ReportCity {
+  const { kind, id, name: fullName, status, recommendation, note } = city;
   const schools = positions.map((school) =>
     reportSchool(
       country,
@@ -99,7 +115,7 @@ function reportCity(
     note: shortlist.report.withNotes ? note : null,
     schools,
     picture: area && reportPicture(area, schools[0].record.name),
-    nextSteps: nextSteps(schools),
+    nextSteps: [...stepsOfMissing(missing), ...nextSteps(schools)],
   };
 }
 

@@ -151,10 +151,16 @@ function summarize(
   otherProfile: boolean,
   sameFigures: boolean,
 ): string {
-  const moved = schools.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter).length;
+  const moved = schools.filter(
+    ({ there, rankBefore, rankAfter }) => there && rankBefore !== rankAfter,
+  ).length;
+  const gone = schools.filter(({ there }) => !there).length;
   const parts = [
     moved > 0
       ? `${moved} of ${countOf(schools.length, 'school')} ${moved === 1 ? 'has' : 'have'} another rank`
+      : '',
+    gone > 0
+      ? `${countOf(gone, 'school')} ${gone === 1 ? 'is' : 'are'} not in the datasets of today`
       : '',
     datasets === 1 ? '1 dataset is not that of then' : '',
     datasets > 1 ? `${datasets} datasets are not those of then` : '',

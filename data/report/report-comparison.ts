@@ -12,12 +12,13 @@ export function reportComparison(
   country: RankedCountry,
   leads: readonly { school: number; city: string }[],
 ): ReportComparison {
-  const { scores, profile, fit, atlas } = country;
+  const { scores, profile, fit, atlas, ranking } = country;
   const rows = leads.map(({ school, city }) => {
     const { unitid, name, fit: ownFit, questions, statuses } = describeSchool(country, school);
     return { city, unitid, name, fit: ownFit, scores: questions, statuses };
   });
-  const comparable = leads.filter(({ school }) => !Number.isNaN(fit.fit[school]));
+  // The fit of a school apart or out is of too little to stand above anyone by it.
+  const comparable = leads.filter(({ school }) => ranking.rank[school] > 0);
   const sentences = comparable.slice(1, mostSentences + 1).map(({ school: below }, i) => {
     const above = comparable[i].school;
     return comparisonSentence(

@@ -30,7 +30,7 @@ export function reportMethod(profile: Profile, ranked: number): ReportSection[] 
     {
       heading: 'How sure a rank is',
       paragraphs: [
-        `The ranking is drawn many times over, each time with figures within their margins and with weights around those of the profile${agreementOf(profile)}. A rank is given with the range that holds in 9 of 10 draws. What nobody knows is left unknown; it is never counted as none.`,
+        `The ranking is drawn many times over, each time with figures within their margins and with ${weightsDrawn(profile)}. A rank is given with the range that holds in 9 of 10 draws.${neverNone(profile)}`,
       ],
     },
   ];
@@ -64,6 +64,15 @@ function areaOf({ areaMode }: Profile): string {
   return areaMode === 'metro' ? 'its metropolitan area' : 'its county';
 }
 
-function agreementOf({ agreement }: Profile): string {
-  return agreement === 'uniform' ? ', any weights being as good as any others' : '';
+function weightsDrawn({ agreement }: Profile): string {
+  return agreement === 'uniform'
+    ? 'weights drawn freely, any being as good as those of the profile'
+    : 'weights around those of the profile';
+}
+
+/** Not where the profile itself has unknown answers counted as something. */
+function neverNone({ unknowns }: Profile): string {
+  return unknowns === 'leave out'
+    ? ' What nobody knows is left unknown; it is never counted as none.'
+    : '';
 }

@@ -1,8 +1,13 @@
 import { formatCount } from '../words/numbers.ts';
 
-/** What is in a report or a file, and out of how much: '12 cities, 19 schools, of 2,310 ranked'. */
-export function sayScope(cities: number, schools: number, ranked: number): string {
-  return `${counted(cities, 'city', 'cities')}, ${counted(schools, 'school', 'schools')}, of ${formatCount(ranked)} ranked`;
+/**
+ * What is in a report or a file, and out of how much: '12 cities, 19 schools, of 2,310 ranked'.
+ * @param missing schools of the shortlist that are not in it, since the datasets do not have them
+ */
+export function sayScope(cities: number, schools: number, ranked: number, missing = 0): string {
+  const scope = `${counted(cities, 'city', 'cities')}, ${counted(schools, 'school', 'schools')}, of ${formatCount(ranked)} ranked`;
+  if (missing === 0) return scope;
+  return `${scope}; ${formatCount(missing)} more ${missing === 1 ? 'is' : 'are'} not in the datasets`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -19,6 +19,8 @@ export interface Report {
   workspace: string;
   shortlist: string;
   scope: ReportScope;
+  /** Schools of the shortlist that are not in it. Reports that were kept before this was told have none. */
+  missing?: ReportMissing[];
   /** Weights, value functions and assumptions that the ranking was made with. */
   profile: Profile;
   /** What a new clinic means, in the organization's own figures. */
@@ -42,6 +44,15 @@ export interface ReportScope {
   ranked: number;
   /** '12 cities, 19 schools, of 2,310 ranked' */
   sentence: string;
+}
+
+/** A school of the shortlist that the datasets in use do not have, so that it has no figures. */
+export interface ReportMissing {
+  unitid: string;
+  /** Its city as the report calls it, and its code. */
+  city: string;
+  cityId: string;
+  role: 'lead' | 'alternate';
 }
 
 export interface ReportSection {

@@ -1,6 +1,7 @@
 import { questionNames, questions } from '../model/question.ts';
 import type { RankedSchool } from './ranked-schools.ts';
-import type { Report, ReportCity, ReportSchool } from './report.ts';
+import { notInDatasets } from './missing-schools.ts';
+import type { Report, ReportCity, ReportMissing, ReportSchool } from './report.ts';
 
 /** What the cells of a column are; an id is text wherever it goes. */
 export type CellKind = 'id' | 'text' | 'count' | 'decimal' | 'share' | 'degrees';
@@ -16,11 +17,14 @@ export interface TableColumn {
 
 export type Cell = string | number | null;
 
-/** Schools as rows: numbers as they are, unrounded; unknown is null. */
+/**
+ * Schools as rows: numbers as they are, unrounded; unknown is null. Schools of a shortlist that the
+ * datasets do not have come last, as rows that say so and have no figure.
+ */
 export interface SchoolTable {
   columns: readonly TableColumn[];
   rows: Cell[][];
-  /** The schools of the rows. */
+  /** The schools of the rows, but for those that the datasets do not have. */
   schools: RankedSchool[];
 }
 
@@ -198,21 +202,34 @@ export function tableOfSchools(schools: RankedSchool[]): SchoolTable {
 }
 
 /** The schools of a report, city by city, with what the shortlist says of them. */
-export function tableOfReport({ cities }: Report): SchoolTable {
+export function tableOfReport({ cities, missing = [] }: Report): SchoolTable {
   const candidates = cities.flatMap((city, i) =>
     city.schools.map((school) => ({ place: i + 1, city, school })),
   );
   const said = candidateColumns.filter(
     ({ key }) => key !== 'note' || cities.some(({ note }) => note !== null),
   );
+  const columns = [...said, ...schoolColumns].map((column) => describe(column));
+  const rows = candidates.map((candidate) => [
+    ...said.map(({ cell }) => cell(candidate)),
+    ...schoolColumns.map(({ cell }) => cell(candidate.school.record)),
+  ]);
   return {
-    columns: [...said, ...schoolColumns].map((column) => describe(column)),
-    rows: candidates.map((candidate) => [
-      ...said.map(({ cell }) => cell(candidate)),
-      ...schoolColumns.map(({ cell }) => cell(candidate.school.record)),
-    ]),
+    columns,
+    rows: [...rows, ...missing.map((school) => rowOfMissing(columns, school))],
     schools: candidates.map(({ school }) => school.record),
   };
+}
+
+function rowOfMissing(columns: readonly TableColumn[], missing: ReportMissing): Cell[] {
+  const cells: Record<string, Cell> = {
+    candidate_city: missing.city,
+    city_code: missing.cityId,
+    role: missing.role,
+    unitid: missing.unitid,
+    excluded: notInDatasets,
+  };
+  return columns.map(({ key }) => cells[key] ?? null);
 }
 
 function describe({ key, header, kind }: TableColumn): TableColumn {

@@ -47,7 +47,7 @@ export function guardVintages(tables: GuardedTables): Guarded {
   findings.push(...guardConnecticut(tables, regions));
   findings.push(...guardMetros(tables, codes));
   for (const [what, report] of [
-    ['delineation', reports.memberships],
+    ['metro areas', reports.memberships],
     ['tract centres', reports.tractCentres],
     ['schools', reports.schools],
   ] as const) {
@@ -92,8 +92,8 @@ function guardConnecticut(
   const [wholly, partly] = [touched.filter(isAll(isOther)), touched.filter(isPart(isOther))];
   if (touched.length > 0) {
     const repair = regions
-      ? 'import the delineation of July 2023 (list1_2023) as well'
-      : 'import county figures of 2022 or later, or a delineation from before 2023, as well';
+      ? 'import the metro areas of July 2023 (list1_2023) as well'
+      : 'import county figures of 2022 or later, or metro areas from before 2023, as well';
     const unknown =
       wholly.length === 0
         ? ''
@@ -106,7 +106,7 @@ function guardConnecticut(
       found(
         'connecticut-differs',
         'warning',
-        `The table of counties has Connecticut's ${ours} and the delineation its ${theirs}${unknown}${short}; ${repair}.`,
+        `The table of counties has Connecticut's ${ours} and the metro areas have its ${theirs}${unknown}${short}; ${repair}.`,
       ),
     );
   }
@@ -116,11 +116,14 @@ function guardConnecticut(
   ] as const;
   for (const [what, set] of others) {
     if (![...set].some(isOther)) continue;
+    const repair = regions
+      ? `import ${what} of 2022 or later`
+      : `import county figures of 2022 or later, or ${what} from before 2022,`;
     findings.push(
       found(
         'connecticut-differs',
         'warning',
-        `The table of counties has Connecticut's ${ours} and the ${what} its ${theirs}, so what lies there is in no area of the table.`,
+        `The table of counties has Connecticut's ${ours} and the ${what} have its ${theirs}, so what lies there is in no area of the table; ${repair} as well.`,
       ),
     );
   }
@@ -143,6 +146,7 @@ function namesOf(areas: readonly Members[]): string {
 
 /** No metropolitan area is added up from missing counties without its being said. */
 function guardMetros({ counties, memberships }: GuardedTables, codes: ReadonlySet<string>) {
+  const names = new Map(counties.map(({ county, name }) => [county, name]));
   const figures = new Set(
     counties.filter(({ immigrants }) => immigrants !== null).map(({ county }) => county),
   );
@@ -153,7 +157,7 @@ function guardMetros({ counties, memberships }: GuardedTables, codes: ReadonlySe
     metros.set(metro, entry);
     entry.members += 1;
     const code = codeInTable(county, codes);
-    if (code === null || !figures.has(code)) entry.missing.push(county);
+    if (code === null || !figures.has(code)) entry.missing.push(names.get(code ?? '') ?? county);
   }
   const short = [...metros.values()].filter(({ missing }) => missing.length > 0);
   const unknown = short.filter(({ members, missing }) => members === missing.length);
@@ -161,12 +165,8 @@ function guardMetros({ counties, memberships }: GuardedTables, codes: ReadonlySe
   const findings: Finding[] = [];
   const say = (code: string, list: typeof short, one: string, many: string): void => {
     if (list.length === 0) return;
-    const examples = examplesOf(list.map(({ name, missing }) => `${name} (${sayCodes(missing)})`));
-    const areas = countOf(
-      list.length,
-      'metropolitan or micropolitan area',
-      'metropolitan and micropolitan areas',
-    );
+    const examples = examplesOf(list.map(({ name, missing }) => `${name} (${sayFew(missing)})`));
+    const areas = countOf(list.length, 'metro area');
     findings.push(
       found(
         code,
@@ -191,7 +191,7 @@ function guardMetros({ counties, memberships }: GuardedTables, codes: ReadonlySe
 }
 
 /** San Juan has forty counties without a figure: the first few tell where to look. */
-function sayCodes(counties: readonly string[]): string {
+function sayFew(counties: readonly string[]): string {
   const more = counties.length - mostCodes;
   if (more < 2) return counties.join(', ');
   return `${counties.slice(0, mostCodes).join(', ')} and ${more} more`;

@@ -4,6 +4,7 @@ import { distanceKm, positionOf } from '../geo/earth.ts';
 import type { SchoolFigures } from '../model/figures.ts';
 import type { Profile } from '../model/profile.ts';
 import type { SchoolColumns } from '../model/school.ts';
+import { sayChanged } from '../words/change-words.ts';
 import type { ImportChanges, SchoolChange } from './import-report.ts';
 
 /** What is compared: the schools, their figures and their ranks under one profile. */
@@ -74,7 +75,7 @@ export function compareImports(before: Measured, after: Measured): ImportChanges
           before: known(read(before)[then]),
           after: known(read(after)[now]),
         }))
-        .filter(isChanged)
+        .filter((change) => isChanged(figure, change))
         .sort((a, b) => changeOf(b) - changeOf(a));
       return { figure, count: changed.length, schools: changed.slice(0, mostListed) };
     }),
@@ -99,10 +100,9 @@ function known(figure: number): number | null {
   return Number.isNaN(figure) ? null : figure;
 }
 
-/** Rounding is no change. */
-function isChanged({ before, after }: SchoolChange): boolean {
-  if (before === null || after === null) return before !== after;
-  return Math.abs(before - after) > 1e-6 * Math.max(1, Math.abs(before));
+/** What reads the same before and after is no change: whoever is told of one wants to see it. */
+function isChanged(figure: string, { before, after }: SchoolChange): boolean {
+  return before !== after && sayChanged(figure, before) !== sayChanged(figure, after);
 }
 
 /** In proportion; from or to unknown is the greatest change. */

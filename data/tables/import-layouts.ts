@@ -4,7 +4,7 @@ import { censusApi, censusSurvey } from './layouts/census-survey.ts';
 import { censusTractCentres } from './layouts/census-tract-centres.ts';
 import { collegeScorecard } from './layouts/college-scorecard.ts';
 import { ersRuralAtlas } from './layouts/ers-rural-atlas.ts';
-import { gazetteerCounties, gazetteerTracts } from './layouts/gazetteer-tracts.ts';
+import { gazetteerCounties, gazetteerTracts } from './layouts/gazetteer.ts';
 import { ipedsCompletions } from './layouts/ipeds-completions.ts';
 import { ipedsDirectory } from './layouts/ipeds-directory.ts';
 import { ipedsEnrolment } from './layouts/ipeds-enrolment.ts';

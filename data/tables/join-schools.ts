@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { isFormerConnecticutCounty, isPlanningRegion } from './connecticut.ts';
 import type { Joined } from './join-counties.ts';
 import { renamedIn } from './renamed-counties.ts';
+import { sayMiles } from '../words/numbers.ts';
 import type { SchoolRow } from './rows.ts';
 import type { DirectoryRow, EnrolmentRow } from './source-rows.ts';
 
@@ -12,12 +13,14 @@ const coastToleranceKm = 5;
 /**
  * Makes schools of the directory and the enrolment, each in the county whose boundary holds it. The
  * directory's own county code is a cross-check: it may be of another vintage than the boundaries.
+ * @param countyName how a sentence names the county of a code
  */
 export function joinSchools(
   directory: readonly DirectoryRow[],
   lines: readonly number[],
   enrolment: readonly EnrolmentRow[],
   boundaries: CountyIndex,
+  countyName: (code: string) => string,
 ): Joined<SchoolRow> {
   const undergraduatesOf = new Map(enrolment.map((row) => [row.unitid, row.undergraduates]));
   const findings: Finding[] = [];
@@ -46,12 +49,12 @@ export function joinSchools(
         'lies in no county of the boundaries, so it has no area',
       );
     } else if (located.county !== county) {
-      say('county-by-file', 'note', beside(school, located.county, boundaries));
+      say('county-by-file', 'note', beside(school, located.county, boundaries, countyName));
     } else if (located.distanceKm > 0) {
       say(
         'school-off-coast',
         'note',
-        `lies ${inMetres(located.distanceKm)} off the simplified boundary of ${county}, and is taken to be in that county`,
+        `lies ${sayMiles(located.distanceKm)} off the simplified boundary of ${countyName(county ?? '')}, and is taken to be in that county`,
       );
     }
     if (countyInFile !== null && county !== null && countyInFile !== county) {
@@ -60,7 +63,11 @@ export function joinSchools(
       } else if (isFormerConnecticutCounty(countyInFile) && isPlanningRegion(county)) {
         inFormerCounties += 1;
       } else if (!isSameUnderOtherCode(countyInFile, county))
-        say('county-disagrees', 'warning', disagreement(school, countyInFile, county, boundaries));
+        say(
+          'county-disagrees',
+          'warning',
+          disagreement(school, countyInFile, county, boundaries, countyName),
+        );
     }
     const undergraduates = undergraduatesOf.get(school.unitid);
     if (undergraduates === undefined) withoutEnrolment += 1;
@@ -119,9 +126,10 @@ function beside(
   { latitude, longitude, countyInFile }: DirectoryRow,
   found: string,
   boundaries: CountyIndex,
+  countyName: (code: string) => string,
 ): string {
   const distanceKm = distanceToCountyKm(boundaries, countyInFile ?? '', latitude, longitude);
-  return `lies in ${found} by the simplified boundaries, but only ${inMetres(distanceKm ?? 0)} from ${countyInFile}, its county by the file, which counts`;
+  return `lies in ${countyName(found)} by the simplified boundaries, but ${sayMiles(distanceKm ?? 0)} from ${countyName(countyInFile ?? '')}, its county by the file, which counts`;
 }
 
 function disagreement(
@@ -129,17 +137,14 @@ function disagreement(
   inFile: string,
   found: string,
   boundaries: CountyIndex,
+  countyName: (code: string) => string,
 ): string {
   const distanceKm = distanceToCountyKm(boundaries, inFile, latitude, longitude);
   const how =
     distanceKm === null
       ? 'which the boundaries do not have'
-      : `whose boundary is ${inMetres(distanceKm)} away`;
-  return `is in the county ${inFile} by the file, ${how}, and in ${found} by its place, which counts`;
-}
-
-function inMetres(distanceKm: number): string {
-  return `${Math.round(distanceKm * 1000)} m`;
+      : `whose boundary is ${sayMiles(distanceKm)} away`;
+  return `is in ${countyName(inFile)} by the file, ${how}, and in ${countyName(found)} by its place, which counts`;
 }
 
 function summary(code: string, message: string): Finding {

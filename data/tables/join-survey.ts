@@ -1,3 +1,5 @@
+import { countyNamer } from '../words/county-namer.ts';
+import { formatCount } from '../words/numbers.ts';
 import { countOf, nounFor } from '../words/plural.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JoinReport } from './import-report.ts';
@@ -55,10 +57,14 @@ export function joinSurvey(
   if (strangers.length > 0 && known.size > 0) {
     findings.push(sayStrangers(strangers, surveyed.size - strangers.length));
   }
+  const strangerRows = strangers.flatMap((code) => surveyed.get(code) ?? []);
   joins.push({
     with: 'the current table of counties',
     matched: surveyed.size - strangers.length,
-    unmatchedHere: { count: strangers.length, examples: examplesOf(strangers) },
+    unmatchedHere: {
+      count: strangers.length,
+      examples: examplesOf(strangers).map(countyNamer(strangerRows)),
+    },
     unmatchedThere: {
       count: kept.length,
       examples: examplesOf(kept.map(({ name, state }) => `${name}, ${state}`)),
@@ -75,12 +81,12 @@ export function joinSurvey(
     );
     findings.push({
       code: sameVintage ? 'counties-kept' : 'counties-left-out',
-      severity: sameVintage ? 'note' : 'warning',
+      severity: 'warning',
       row: null,
       column: null,
       value: String(withFigure.length),
       message: sameVintage
-        ? `${countOf(withFigure.length, 'county is', 'counties are')} not in the file and ${nounFor(withFigure.length, 'keeps its', 'keep their')} figures of the same vintage, such as ${examples}.`
+        ? `The file has ${formatCount(surveyed.size)} of ${formatCount(counties.length)} counties; ${countOf(withFigure.length, 'county', 'counties')} that it does not have ${nounFor(withFigure.length, 'keeps its', 'keep their')} figures of the same vintage, such as ${examples}. Take a file of the whole country if all were to change.`
         : `${countOf(withFigure.length, 'county is', 'counties are')} not in the file, such as ${examples}; ${nounFor(withFigure.length, 'its', 'their')} figures are of another vintage and become unknown, so take a file of the whole country to keep them.`,
     });
   }

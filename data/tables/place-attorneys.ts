@@ -1,4 +1,5 @@
 import { distanceKm, positionOf } from '../geo/earth.ts';
+import { sayMiles } from '../words/numbers.ts';
 import type { AttorneyRow } from './rows.ts';
 import type { ListedAttorneyRow } from './source-rows.ts';
 
@@ -112,7 +113,7 @@ function doubtOf(point: Point, inCity: readonly Point[], zip: string) {
   if (nearest <= farKm) return null;
   return {
     code: 'zip-far-from-city',
-    what: `lies ${Math.round(nearest)} km from what is known in that city; it is placed by the ZIP code ${zip}, so check the address`,
+    what: `lies ${sayMiles(nearest)} from what is known in that city; it is placed by the ZIP code ${zip}, so check the address`,
   };
 }
 
@@ -136,22 +137,7 @@ function finished(
   { latitude, longitude }: Point,
   placedBy: AttorneyRow['placedBy'],
 ): AttorneyRow {
-  const { name, kind, city, zip, interest, pairsLow, pairsExpected, pairsHigh } = listed;
-  return {
-    id: stableId(listed),
-    name,
-    kind,
-    city,
-    state,
-    zip,
-    latitude,
-    longitude,
-    placedBy,
-    interest,
-    pairsLow,
-    pairsExpected,
-    pairsHigh,
-  };
+  return { id: stableId(listed), ...listed, state, latitude, longitude, placedBy };
 }
 
 /** From what tells one from another, so that an attorney keeps what is noted when the list grows. */

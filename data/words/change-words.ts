@@ -1,5 +1,5 @@
 import type { ImportChanges } from '../tables/import-report.ts';
-import { formatCount } from './numbers.ts';
+import { formatCount, formatScore } from './numbers.ts';
 import { countOf, listOf } from './plural.ts';
 
 /** Figures that changed for some school at all. */
@@ -23,6 +23,20 @@ export function sayWhatChanged(changes: ImportChanges): string {
   }
   if (parts.length === 0) return 'Some schools are ranked otherwise.';
   return `${capitalised(listOf(parts))}.`;
+}
+
+/** A figure before or after an import; beside another figure a mark alone would be read as none. */
+export function sayChanged(figure: string, value: number | null): string {
+  if (value === null) return 'unknown';
+  // 0-100 on screen, 0-1 in the core.
+  if (figure === 'centrality') return formatScore(value * 100);
+  if (Number.isInteger(value) || Math.abs(value) >= 10) return formatCount(value);
+  return value.toFixed(Math.abs(value) < 1 ? 2 : 1);
+}
+
+/** A rank before or after an import; schools apart from the list have none. */
+export function sayRank(rank: number | null): string {
+  return rank === null ? 'none' : formatCount(rank);
 }
 
 /** With a capital letter, for the beginning of a sentence or a heading. */

@@ -49,6 +49,13 @@ export function formatMiles(km: number): string {
   return Number.isNaN(km) ? unknownMark : oneDecimal.format(km / kmPerMile);
 }
 
+/** Kilometres of the core as a distance in a sentence: '246 miles', '1.4 miles', 'less than 0.1 miles'. */
+export function sayMiles(km: number): string {
+  const miles = km / kmPerMile;
+  if (miles < 0.05) return 'less than 0.1 miles';
+  return `${miles < 9.95 ? oneDecimal.format(miles) : whole.format(miles)} miles`;
+}
+
 /** Pairs are expected values, so small ones keep a decimal. */
 export function formatPairs(pairs: number): string {
   if (Number.isNaN(pairs)) return unknownMark;

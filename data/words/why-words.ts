@@ -10,7 +10,7 @@ interface NamedPoints {
  * most, in points above or below the middle of the scale.
  */
 export function sayWhy(school: string, contributions: readonly NamedPoints[]): string {
-  if (contributions.length === 0) return `Nothing is known of ${school} that a question asks for.`;
+  if (contributions.length === 0) return `Nothing is known of ${school} that has a weight.`;
   const byPoints = contributions.toSorted((a, b) => b.points - a.points);
   const lifting = byPoints.filter(({ points }) => points >= 0.5).slice(0, 2);
   const lowering = byPoints.filter(({ points }) => points <= -0.5).at(-1);

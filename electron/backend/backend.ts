@@ -9,7 +9,7 @@ import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
 import { answerAttachments } from './answer-attachments.ts';
 import { answerCandidates } from './answer-candidates.ts';
-import { answerContacts } from './answer-contacts.ts';
+import { answerFees } from './answer-fees.ts';
 import { answerSchools } from './answer-schools.ts';
 import {
   type BackendInput,
@@ -60,10 +60,6 @@ const writers: ReadonlySet<RequestName> = new Set([
   'saveCandidate',
   'deleteCandidate',
   'attachFile',
-  'saveAttorneyContact',
-  'deleteAttorneyContact',
-  'saveOrganization',
-  'deleteOrganization',
   'saveFeeSchedule',
 ]);
 
@@ -112,7 +108,7 @@ export function createBackend({ workspacePath, root, purges, emit }: BackendOpti
     ...answerShortlists(),
     ...answerCandidates(emit),
     ...answerAttachments(),
-    ...answerContacts(emit),
+    ...answerFees(),
     ...report,
     ...exports,
     cancel(_workspace, { task }) {

@@ -1,3 +1,4 @@
+import { actionCalendar } from '../../data/candidate/action-calendar.ts';
 import { isGateOpen } from '../../data/candidate/community-support.ts';
 import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';
@@ -6,23 +7,25 @@ import { type Ask, askFigures, withBackend } from './ask-backend.ts';
 import { candidateText, type Described, sayStage } from './candidate-text.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
-import { oneOf, readOptions, UsageError } from './usage.ts';
+import { listed, oneOf, readOptions, UsageError } from './usage.ts';
 
 export const candidateOptions = {
   format: oneOf(['text', 'json'], 'how to print it (default: text)'),
   workspace: schoolOptions.workspace,
 };
 
-/** Lists the schools in view as candidates, or shows what is known of one. */
+const verbs = ['list', 'show', 'calendar'];
+
+/** Lists the schools in view as candidates, shows what is known of one, or gives their next actions. */
 export async function candidate(args: string[]): Promise<string> {
   const { values, positionals } = readOptions('candidate', args, candidateOptions);
   const [name, unitid, ...more] = positionals;
-  if (name !== 'list' && name !== 'show') {
+  if (!verbs.includes(name)) {
     const said = name === undefined ? 'Say what to do' : `"candidate" cannot "${name}"`;
-    throw new UsageError(`${said}: it is list or show.`);
+    throw new UsageError(`${said}: it is ${listed(verbs, 'or')}.`);
   }
-  if (name === 'list' ? unitid !== undefined : unitid === undefined || more.length > 0) {
-    const call = name === 'list' ? 'candidate list' : 'candidate show UNITID';
+  if (name !== 'show' ? unitid !== undefined : unitid === undefined || more.length > 0) {
+    const call = name === 'show' ? 'candidate show UNITID' : `candidate ${name}`;
     throw new UsageError(`"candidate ${name}" is called so: ${call}.`);
   }
   if (name === 'show' && !/^\d{6}$/.test(unitid)) {
@@ -32,6 +35,7 @@ export async function candidate(args: string[]): Promise<string> {
     const text = values.format !== 'json';
     if (name === 'list')
       return text ? drawList(await describe(ask)) : listJson(await describe(ask));
+    if (name === 'calendar') return calendar(await describe(ask));
     return show(ask, unitid, text);
   });
 }
@@ -77,6 +81,24 @@ const columns: TextColumn<Described>[] = [
   { head: 'Due', cell: ({ candidate: one }) => one.nextAction?.due ?? '' },
   { head: 'Next action', most: 40, cell: ({ candidate: one }) => one.nextAction?.what ?? '' },
 ];
+
+/** Next actions with a date as an iCalendar file, for any calendar. */
+function calendar(described: readonly Described[]): string {
+  const actions = described.flatMap(({ candidate: one, school }) => {
+    const { nextAction, owner, setAside } = one;
+    if (nextAction === null || nextAction.due === null || setAside) return [];
+    const description = [`Stage: ${sayStage(one)}`, owner && `Owner: ${owner}`];
+    return [
+      {
+        uid: `next-action-${one.unitid}@clinic-atlas`,
+        due: nextAction.due,
+        summary: `${school}: ${nextAction.what}`,
+        description: description.filter(Boolean).join('\n'),
+      },
+    ];
+  });
+  return actionCalendar(actions, new Date());
+}
 
 function drawList(described: readonly Described[]): string {
   if (described.length === 0) return 'No school is in view as a candidate yet.';

@@ -3,10 +3,13 @@ import type { SchoolChange } from '../../data/tables/import-report.ts';
 import {
   capitalised,
   changedFigures,
+  sayChanged,
+  sayRank,
   sayWhatChanged,
   withVintage,
 } from '../../data/words/change-words.ts';
-import { formatCount, unknownMark } from '../../data/words/numbers.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
+import { formatCount } from '../../data/words/numbers.ts';
 import { countOf } from '../../data/words/plural.ts';
 import { type Ask, withBackend } from './ask-backend.ts';
 import { schoolOptions } from './school-options.ts';
@@ -42,7 +45,7 @@ type Listed = RequestOutput['datasets'][number];
 const columns: TextColumn<Listed>[] = [
   { head: 'ID', cell: ({ id }) => String(id), align: 'right' },
   { head: 'In use', cell: ({ current }) => (current ? '●' : '') },
-  { head: 'Kind', cell: ({ kind }) => kind },
+  { head: 'Kind', cell: ({ kind }) => kindNames[kind] },
   { head: 'Table', cell: ({ title }) => title },
   { head: 'Vintage', cell: ({ vintage }) => vintage },
   { head: 'Rows', cell: ({ rowsTaken }) => formatCount(rowsTaken), align: 'right' },
@@ -62,20 +65,22 @@ async function compare(ask: Ask, id: number, format: Format): Promise<string> {
     `${withVintage(title, vintage)} (${file})`;
   const parts = [
     `Before: ${name(earlier)}\nNow:    ${name(current)}\n\n${sayWhatChanged(changes)}`,
-    ...tableOf('Ranks that changed most in the first 50', changes.ranks),
+    ...tableOf('Ranks that changed most in the first 50', changes.ranks, sayRank),
     ...changedFigures(changes).flatMap(({ figure, count, schools }) =>
-      tableOf(`${capitalised(figure)}: ${countOf(count, 'school')} changed`, schools),
+      tableOf(`${capitalised(figure)}: ${countOf(count, 'school')} changed`, schools, (value) =>
+        sayChanged(figure, value),
+      ),
     ),
   ];
   return parts.join('\n\n');
 }
 
-const figure = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
-
-function tableOf(title: string, schools: readonly SchoolChange[]): string[] {
+function tableOf(
+  title: string,
+  schools: readonly SchoolChange[],
+  written: (value: number | null) => string,
+): string[] {
   if (schools.length === 0) return [];
-  const written = (value: number | null): string =>
-    value === null ? unknownMark : figure.format(value);
   const table = drawTable<SchoolChange>(
     [
       { head: 'School', cell: ({ name }) => name },

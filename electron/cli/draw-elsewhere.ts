@@ -55,7 +55,8 @@ function runDrawer([executable, ...args]: string[], folder: string): Promise<num
   child.stderr.setEncoding('utf8').on('data', tellProgressOf);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const end = () => child.kill('SIGTERM');
-  for (const signal of signals) process.once(signal, end);
+  // Each time: a second one must not end us before the folder is cleared away.
+  for (const signal of signals) process.on(signal, end);
   return new Promise<number | string>((resolve, reject) => {
     child.once('error', ({ message }) =>
       reject(notDrawn(`The program that draws could not be started: ${message}.`)),

@@ -4,7 +4,9 @@ import type { Finding } from '../../data/model/finding.ts';
 import { countOf } from '../../data/words/plural.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { FilePreview, ImportPreview } from '../../data/tables/import-report.ts';
-import { tableKinds } from '../../data/tables/layout.ts';
+import { type TableKind, tableKinds } from '../../data/tables/layout.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
+import { formatCount } from '../../data/words/numbers.ts';
 import { withBackend } from './ask-backend.ts';
 import { drawTable, type TextColumn } from './text-table.ts';
 import { aFlag, oneOf, readOptions, someText, UsageError } from './usage.ts';
@@ -22,7 +24,7 @@ export const importOptions = {
 /** What is printed of a file; these names and their order are a promise to programs. */
 interface PrintedFile {
   file: string;
-  kind: string | null;
+  kind: TableKind | null;
   vintage: string | null;
   read: number;
   taken: number;
@@ -56,12 +58,13 @@ export async function importCommand(args: string[]): Promise<string> {
     }));
     const preview = await ask('previewImport', { files });
     const print = values.format === 'json' ? asJson : asTable;
-    if (values['dry-run']) return print(preview, preview.files.map(printed));
+    const dry = values['dry-run'] === true;
     if (!preview.importable) {
       process.exitCode = 1;
-      process.stderr.write('Nothing was imported: see the errors among the findings.\n');
-      return print(preview, preview.files.map(printed));
+      const said = dry ? 'Nothing would be imported' : 'Nothing was imported';
+      process.stderr.write(`${said}: see the errors among the findings.\n`);
     }
+    if (dry || !preview.importable) return print(preview, preview.files.map(printed));
     const result = await ask('importFiles', { files });
     return print(
       { ...preview, findings: result.findings },
@@ -107,12 +110,12 @@ function asJson({ findings }: ImportPreview, files: PrintedFile[]): string {
 
 const columns: TextColumn<PrintedFile>[] = [
   { head: 'File', cell: ({ file }) => file, most: 50 },
-  { head: 'Kind', cell: ({ kind }) => kind ?? 'unknown' },
+  { head: 'Kind', cell: ({ kind }) => (kind === null ? 'unknown' : kindNames[kind]) },
   { head: 'Vintage', cell: ({ vintage }) => vintage ?? 'unknown' },
-  { head: 'Read', cell: ({ read }) => read.toLocaleString('en-US'), align: 'right' },
-  { head: 'Taken', cell: ({ taken }) => taken.toLocaleString('en-US'), align: 'right' },
-  { head: 'Refused', cell: ({ refused }) => refused.toLocaleString('en-US'), align: 'right' },
-  { head: 'Unmatched', cell: ({ unmatched }) => unmatched.toLocaleString('en-US'), align: 'right' },
+  { head: 'Read', cell: ({ read }) => formatCount(read), align: 'right' },
+  { head: 'Taken', cell: ({ taken }) => formatCount(taken), align: 'right' },
+  { head: 'Refused', cell: ({ refused }) => formatCount(refused), align: 'right' },
+  { head: 'Unmatched', cell: ({ unmatched }) => formatCount(unmatched), align: 'right' },
 ];
 
 /** Of many findings of one code the first few tell enough. */

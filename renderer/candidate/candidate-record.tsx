@@ -1,9 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { isGateOpen } from '../../data/candidate/community-support.ts';
-import { facultyNeeds, missingFacultySupport } from '../../data/candidate/school-support.ts';
-import { sayFacultySupport, sayStudentInterest } from '../../data/candidate/school-support.ts';
-import { studentInterest } from '../../data/candidate/school-support.ts';
 import { candidateFigures } from '../../data/candidate/candidate-figures.ts';
+import {
+  facultyNeeds,
+  missingFacultySupport,
+  sayFacultySupport,
+  sayStudentInterest,
+  studentInterest,
+} from '../../data/candidate/school-support.ts';
 import { investments } from '../../data/model/candidate.ts';
 import { sayGate } from '../../data/words/candidate-words.ts';
 import type { Ranked } from '../state/ranking-store.ts';

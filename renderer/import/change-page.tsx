@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ImportResult } from '../../data/tables/import-report.ts';
 import { sayWhatChanged, withVintage } from '../../data/words/change-words.ts';
 import { countOf, listOf } from '../../data/words/plural.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './change-page.module.css';
 import { ChangeParts } from './change-parts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { leaveImport, undoImport } from './import-store.ts';
-import { kindNames } from './import-words.ts';
 import { SaveRefused } from './save-refused.tsx';
 import { useRegainedFocus } from './use-regained-focus.ts';
 

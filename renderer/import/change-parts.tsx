@@ -1,12 +1,9 @@
-import type { ImportChanges, SchoolChange } from '../../data/tables/import-report.ts';
-import { capitalised, changedFigures } from '../../data/words/change-words.ts';
+import type { ImportChanges } from '../../data/tables/import-report.ts';
+import { capitalised, changedFigures, sayChanged, sayRank } from '../../data/words/change-words.ts';
 import { countOf } from '../../data/words/plural.ts';
-import { formatCount, formatMiles, formatScore } from '../ui/format.ts';
+import { formatCount, formatMiles } from '../ui/format.ts';
 import styles from './change-page.module.css';
 import { ChangeTable } from './change-table.tsx';
-
-/** Beside figures before or after it, a mark alone would be read as none. */
-const unknown = 'unknown';
 
 interface Props {
   changes: ImportChanges;
@@ -22,7 +19,7 @@ export function ChangeParts({ changes, children }: Props) {
       <ChangeTable
         title="Ranks that changed most in the first 50"
         rows={changes.ranks}
-        value={(rank) => (rank === null ? 'none' : formatCount(rank))}
+        value={sayRank}
         lessIsBetter
       />
       {changedFigures(changes).map(({ figure, count, schools }) => (
@@ -31,7 +28,7 @@ export function ChangeParts({ changes, children }: Props) {
           title={capitalised(figure)}
           summary={`${countOf(count, 'school')} changed`}
           rows={schools}
-          value={figure === 'centrality' ? sayCentrality : sayFigure}
+          value={(value) => sayChanged(figure, value)}
         />
       ))}
       <Schools title="Added" {...changes.added} />
@@ -52,17 +49,6 @@ export function ChangeParts({ changes, children }: Props) {
       {children}
     </section>
   );
-}
-
-function sayFigure(figure: SchoolChange['before']): string {
-  if (figure === null) return unknown;
-  if (Number.isInteger(figure) || Math.abs(figure) >= 10) return formatCount(figure);
-  return figure.toFixed(Math.abs(figure) < 1 ? 2 : 1);
-}
-
-/** 0-100 on screen, 0-1 in the core. */
-function sayCentrality(centrality: SchoolChange['before']): string {
-  return centrality === null ? unknown : formatScore(centrality * 100);
 }
 
 interface SchoolsProps {

@@ -11,10 +11,9 @@ interface Props {
   lessIsBetter?: boolean;
 }
 
-/** Schools with a figure before and after; a change too small to be written is left out. */
+/** Schools with a figure before and after. */
 export function ChangeTable({ title, summary, rows, value, lessIsBetter = false }: Props) {
-  const seen = rows.filter(({ before, after }) => value(before) !== value(after));
-  if (seen.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <section>
       <table className={styles.table}>
@@ -37,7 +36,7 @@ export function ChangeTable({ title, summary, rows, value, lessIsBetter = false 
           </tr>
         </thead>
         <tbody>
-          {seen.map((row) => (
+          {rows.map((row) => (
             <tr key={row.unitid}>
               <th scope="row">{row.name}</th>
               <td className={styles.number}>{value(row.before)}</td>

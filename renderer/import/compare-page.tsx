@@ -1,10 +1,10 @@
 import type { DatasetComparison } from '../../data/tables/import-report.ts';
 import { sayWhatChanged, withVintage } from '../../data/words/change-words.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './change-page.module.css';
 import { ChangeParts } from './change-parts.tsx';
 import { openImport } from './import-store.ts';
-import { kindNames } from './import-words.ts';
 import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** What is different between an earlier table and the one of its kind in use; nothing is changed. */

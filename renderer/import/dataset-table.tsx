@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { type Dataset, datasetKinds } from '../../data/model/dataset.ts';
 import { withVintage } from '../../data/words/change-words.ts';
 import { countOf, nounFor } from '../../data/words/plural.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
 import { request } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
 import styles from './dataset-table.module.css';
 import { compareDatasets } from './import-store.ts';
-import { kindNames } from './import-words.ts';
 import { datasetsQuery } from './imports-query.ts';
 
 interface Props {

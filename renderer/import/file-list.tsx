@@ -1,10 +1,11 @@
 import { Plus, X } from 'lucide-react';
 import type { FilePreview } from '../../data/tables/import-report.ts';
+import { kindNames } from '../../data/words/dataset-name.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
 import styles from './file-list.module.css';
 import { chooseFiles, removeFiles, showFile, useImport } from './import-store.ts';
-import { kindNames, sayStatus } from './import-words.ts';
+import { sayStatus } from './import-words.ts';
 import { useRegainedFocus } from './use-regained-focus.ts';
 
 /** The files on the table, each with what it was taken for and whether it is ready. */

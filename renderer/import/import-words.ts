@@ -1,22 +1,6 @@
 import type { FileStatus, FilePreview } from '../../data/tables/import-report.ts';
-import type { TableKind } from '../../data/tables/layout.ts';
 import { countOf, listOf } from '../../data/words/plural.ts';
 import { formatCount } from '../ui/format.ts';
-
-/** What each kind of table is called on screen. */
-export const kindNames: Record<TableKind, string> = {
-  immigrants: 'Immigrants by area',
-  delineation: 'Metro areas',
-  'tract-centres': 'Tract centres',
-  schools: 'Schools',
-  attorneys: 'Attorneys',
-  partners: 'Partners',
-  enrolment: 'Enrolment',
-  completions: 'Completions by field of study',
-  'school-figures': 'Figures of schools',
-  'county-centres': 'County centres',
-  'zip-centres': 'ZIP centres',
-};
 
 /** A status as word and mark, never by colour alone. */
 const statusWords: Record<FileStatus, { mark: string; word: string }> = {

@@ -2,6 +2,7 @@ import type { FilePreview } from '../../data/tables/import-report.ts';
 import {
   type MappedKind,
   mappedKinds,
+  sayNeed,
   whatMappingLacks,
 } from '../../data/tables/mapping/column-mapping.ts';
 import { Button } from '../ui/button.tsx';
@@ -82,21 +83,24 @@ export function MappingForm({ file, onSettled }: Props) {
         </div>
       )}
       <div className={styles.fields}>
-        {fields?.[kind].map(({ name, meaning, required }) => (
-          <div key={name} className={styles.field}>
-            <span className={styles.meaning} aria-hidden="true">
-              {meaning}
-              {required && <em> needed</em>}
-            </span>
-            <SelectBox
-              label={`${meaning}${required ? ', needed' : ''}`}
-              options={options}
-              value={chosen[name] ?? ''}
-              onChange={(column) => map(name, column)}
-            />
-            <span className={styles.sample}>{sampleOf(columns, chosen[name])}</span>
-          </div>
-        ))}
+        {fields?.[kind].map(({ name, meaning, required }) => {
+          const need = sayNeed({ kind, columns: chosen }, { name, required });
+          return (
+            <div key={name} className={styles.field}>
+              <span className={styles.meaning} aria-hidden="true">
+                {meaning}
+                {need !== '' && <em> {need}</em>}
+              </span>
+              <SelectBox
+                label={need === '' ? meaning : `${meaning}, ${need}`}
+                options={options}
+                value={chosen[name] ?? ''}
+                onChange={(column) => map(name, column)}
+              />
+              <span className={styles.sample}>{sampleOf(columns, chosen[name])}</span>
+            </div>
+          );
+        })}
       </div>
     </div>
   );

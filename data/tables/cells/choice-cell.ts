@@ -11,3 +11,8 @@ export function choiceCell<Meaning>(
   row.refuse(column, 'not-a-choice', `is none of ${[...meanings.keys()].join(', ')}`);
   return null;
 }
+
+/** Words that mean themselves. */
+export function choicesOf<Word extends string>(words: readonly Word[]): ReadonlyMap<string, Word> {
+  return new Map(words.map((word) => [word, word]));
+}

@@ -12,6 +12,13 @@ export const columnMappingSchema = z.strictObject({
 });
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
+/** What a list of attorneys can be placed by; one of them is enough. */
+const placeWays: readonly (readonly string[])[] = [
+  ['city', 'state'],
+  ['zip'],
+  ['latitude', 'longitude'],
+];
+
 /** A field that a column can be mapped to. */
 export interface MappingField {
   name: string;
@@ -48,21 +55,6 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'attorneyoroffice',
       'officetype',
     ]),
-    field('latitude', 'latitude', 'Latitude in degrees', false, ['latitude', 'lat', 'y']),
-    field('longitude', 'longitude', 'Longitude in degrees', false, [
-      'longitude',
-      'long',
-      'lon',
-      'lng',
-      'x',
-    ]),
-    field('zip', 'ZIP code', 'ZIP code', false, [
-      'zip',
-      'zipcode',
-      'postalcode',
-      'postcode',
-      'zip5',
-    ]),
     field('city', 'city', 'City of the address', false, [
       'city',
       'town',
@@ -74,6 +66,21 @@ export const fieldsOf: Record<MappedKind, readonly MappingField[]> = {
       'st',
       'stateabbr',
       'province',
+    ]),
+    field('zip', 'ZIP code', 'ZIP code', false, [
+      'zip',
+      'zipcode',
+      'postalcode',
+      'postcode',
+      'zip5',
+    ]),
+    field('latitude', 'latitude', 'Latitude in degrees', false, ['latitude', 'lat', 'y']),
+    field('longitude', 'longitude', 'Longitude in degrees', false, [
+      'longitude',
+      'long',
+      'lon',
+      'lng',
+      'x',
     ]),
     field('interest', 'interest', 'How far they have said yes', false, [
       'interest',
@@ -150,6 +157,23 @@ function field(
   return { name, label, meaning, required, headers };
 }
 
+/**
+ * What is to be marked beside a field: 'needed' where a list cannot be read without it, 'needed: place'
+ * on each way to the place as long as none is mapped whole; '' where it may be left out.
+ */
+export function sayNeed(
+  mapping: ColumnMapping,
+  { name, required }: Pick<MappingField, 'name' | 'required'>,
+): string {
+  if (required) return 'needed';
+  const way = mapping.kind === 'attorneys' && placeWays.find((fields) => fields.includes(name));
+  if (!way) return '';
+  const isWhole = (fields: readonly string[]) =>
+    fields.every((field) => (mapping.columns[field] ?? '') !== '');
+  if (!placeWays.some(isWhole)) return 'needed: place';
+  return isWhole(way) ? 'needed' : '';
+}
+
 /** A header's letters and digits in small, so that 'ZIP Code' and 'zip_code' are one. */
 function plain(header: string): string {
   return header.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -185,11 +209,10 @@ export function whatMappingLacks(
       ? null
       : 'Say which column holds the code of the county, or that of the metropolitan area.';
   }
-  const placed =
-    (named('latitude') && named('longitude')) || named('zip') || (named('city') && named('state'));
+  const placed = placeWays.some((fields) => fields.every(named));
   return placed
     ? null
-    : 'Say which columns hold the place: latitude and longitude, or the ZIP code, or city and state.';
+    : 'Say which columns hold the place: city and state, or the ZIP code, or latitude and longitude.';
 }
 
 /** What stands in which column: 'name in "Firm"; pairs, expected in "Pairs"'. */

@@ -1,25 +1,9 @@
-import {
-  type AttorneyInterest,
-  type AttorneyKind,
-  attorneyInterests,
-  attorneyKinds,
-  type Placement,
-  placements,
-} from '../../model/attorney.ts';
-import { choiceCell } from '../cells/choice-cell.ts';
-import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
+import { attorneyInterests, attorneyKinds, placements } from '../../model/attorney.ts';
 import { numberCell } from '../cells/number-cell.ts';
-import { nameCell, stateCell } from '../cells/text-cell.ts';
-import { zipCell } from '../cells/zip-cell.ts';
-import { checkRising } from '../mapping/check-rising.ts';
+import { nameCell } from '../cells/text-cell.ts';
+import { readAttorney } from '../read-attorney.ts';
 import type { AttorneyRow } from '../rows.ts';
 import { type ReferenceTable, written, writtenDegrees } from './reference-table.ts';
-
-const kinds: ReadonlyMap<string, AttorneyKind> = new Map(attorneyKinds.map((one) => [one, one]));
-const interests: ReadonlyMap<string, AttorneyInterest> = new Map(
-  attorneyInterests.map((one) => [one, one]),
-);
-const placedBys: ReadonlyMap<string, Placement> = new Map(placements.map((one) => [one, one]));
 
 const pairs = {
   unit: 'pairs',
@@ -85,41 +69,7 @@ export const attorneys: ReferenceTable<AttorneyRow> = {
       range: '0 or more; blank = unknown',
     },
   ],
-  read(row) {
-    const id = nameCell(row, 0);
-    const name = nameCell(row, 1);
-    const kind = choiceCell(row, 2, kinds);
-    const city = nameCell(row, 3);
-    const state = stateCell(row, 4);
-    const zip = zipCell(row, 5);
-    const latitude = latitudeCell(row, 6);
-    const longitude = longitudeCell(row, 7);
-    checkPlace(row, 6, latitude, longitude);
-    const placedBy = choiceCell(row, 8, placedBys);
-    const interest = choiceCell(row, 9, interests);
-    const low = numberCell(row, 10);
-    const expected = numberCell(row, 11);
-    const high = numberCell(row, 12);
-    checkRising(row, [10, 11, 12], [low, expected, high]);
-    if (row.outcome !== 'taken' || kind === null || placedBy === null || interest === null) {
-      return null;
-    }
-    return {
-      id,
-      name,
-      kind,
-      city,
-      state,
-      zip,
-      latitude,
-      longitude,
-      placedBy,
-      interest,
-      pairsLow: low,
-      pairsExpected: expected,
-      pairsHigh: high,
-    };
-  },
+  read: (row) => readAttorney(row, { name: nameCell, city: nameCell, figure: numberCell }),
   write: (row) => [
     row.id,
     row.name,

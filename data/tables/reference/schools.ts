@@ -1,26 +1,8 @@
-import {
-  type SchoolControl,
-  type SchoolLevel,
-  schoolControls,
-  schoolLevels,
-} from '../../model/school.ts';
-import { choiceCell } from '../cells/choice-cell.ts';
-import { checkState, codeCell } from '../cells/code-cell.ts';
-import { checkPlace, latitudeCell, longitudeCell } from '../cells/coordinate-cell.ts';
-import { countCell } from '../cells/count-cell.ts';
-import { nameCell, stateCell } from '../cells/text-cell.ts';
+import { schoolControls, schoolLevels } from '../../model/school.ts';
+import { nameCell } from '../cells/text-cell.ts';
+import { readSchool, writtenFlag } from '../read-school.ts';
 import type { SchoolRow } from '../rows.ts';
-import type { TableRow } from '../table-row.ts';
 import { type ReferenceTable, written, writtenDegrees } from './reference-table.ts';
-
-const levels: ReadonlyMap<string, SchoolLevel> = new Map(schoolLevels.map((one) => [one, one]));
-const controls: ReadonlyMap<string, SchoolControl> = new Map(
-  schoolControls.map((one) => [one, one]),
-);
-const yesOrNo: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['no', false],
-]);
 
 export const schools: ReferenceTable<SchoolRow> = {
   file: 'schools.csv',
@@ -80,39 +62,7 @@ export const schools: ReferenceTable<SchoolRow> = {
       range: '0 or more; blank = unknown',
     },
   ],
-  read(row) {
-    const unitid = codeCell(row, 0, 6, 'a UNITID');
-    const name = nameCell(row, 1);
-    const city = nameCell(row, 2);
-    const state = stateCell(row, 3);
-    const latitude = latitudeCell(row, 4);
-    const longitude = longitudeCell(row, 5);
-    checkPlace(row, 4, latitude, longitude);
-    const county = countyOrNone(row, 6);
-    const level = choiceCell(row, 7, levels);
-    const control = choiceCell(row, 8, controls);
-    const administrative = choiceCell(row, 9, yesOrNo);
-    const active = choiceCell(row, 10, yesOrNo);
-    const undergraduates = countCell(row, 11);
-    if (row.outcome !== 'taken') return null;
-    if (level === null || control === null || administrative === null || active === null) {
-      return null;
-    }
-    return {
-      unitid,
-      name,
-      city,
-      state,
-      latitude,
-      longitude,
-      county,
-      level,
-      control,
-      administrative,
-      active,
-      undergraduates,
-    };
-  },
+  read: (row) => readSchool(row, nameCell),
   write: (row) => [
     row.unitid,
     row.name,
@@ -123,16 +73,9 @@ export const schools: ReferenceTable<SchoolRow> = {
     row.county ?? '',
     row.level,
     row.control,
-    row.administrative ? 'yes' : 'no',
-    row.active ? 'yes' : 'no',
+    writtenFlag(row.administrative),
+    writtenFlag(row.active),
     written(row.undergraduates),
   ],
   key: (row) => row.unitid,
 };
-
-function countyOrNone(row: TableRow, column: number): string | null {
-  if (row.text(column) === '') return null;
-  const county = codeCell(row, column, 5, 'a county code');
-  checkState(row, column, county);
-  return county;
-}

@@ -2,8 +2,10 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,19 +22,42 @@ export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
  * on the disk. Trouble with the disk, the folder or the file that was there is one sentence.
  */
 export function writeFile(path: string, content: FileContent): { file: string } {
-  const file = basename(path);
-  // Of this process alone, so that two programs never write one temporary file.
-  const temporary = join(dirname(path), `.clinic-atlas-${process.pid}.new`);
+  writeFiles(new Map([[path, content]]));
+  return { file: basename(path) };
+}
+
+/**
+ * Writes several files, each as `writeFile` does, of which none takes its name before all are on the
+ * disk.
+ */
+export function writeFiles(files: ReadonlyMap<string, FileContent>): void {
+  const waiting: { path: string; target: string; temporary: string }[] = [];
+  let at = '';
   try {
-    refuseWhatIsThere(path);
-    writeWhole(temporary, content);
-    renameSync(temporary, path);
-    syncFolder(dirname(path));
+    for (const [path, content] of files) {
+      at = path;
+      refuseWhatIsThere(path);
+      // Of this process alone, so that two programs never write one temporary file.
+      const name = `.clinic-atlas-${process.pid}-${waiting.length}.new`;
+      const target = behindLink(path);
+      const temporary = join(dirname(target), name);
+      waiting.push({ path, target, temporary });
+      writeWhole(temporary, content);
+    }
+    for (const { path, target, temporary } of waiting) {
+      at = path;
+      renameSync(temporary, target);
+    }
+    for (const folder of new Set(waiting.map(({ target }) => dirname(target)))) syncFolder(folder);
   } catch (error) {
-    remove(temporary);
-    throw explain(error, path);
+    for (const { temporary } of waiting) remove(temporary);
+    throw explain(error, at);
   }
-  return { file };
+}
+
+/** The file that a link leads to, so that the link stays one; the path itself where there is nothing. */
+function behindLink(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 function remove(temporary: string): void {
@@ -48,6 +73,7 @@ function refuseWhatIsThere(path: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined) return;
   if (there.isDirectory()) throw Object.assign(new Error('A folder'), { code: 'EISDIR' });
+  if (!there.isFile()) throw Object.assign(new Error('A device'), { code: 'EEXIST' });
   accessSync(path, constants.W_OK);
 }
 
@@ -91,6 +117,7 @@ const sentences: Record<string, readonly [problem: string, why: string]> = {
   EROFS: ['not-permitted', 'the disk can only be read; choose another place'],
   EBUSY: ['file-open', 'another program has it open; close it there and try again'],
   ETXTBSY: ['file-open', 'another program has it open; close it there and try again'],
+  EEXIST: ['name-taken', 'what has that name is no file; choose another name'],
   EISDIR: ['name-taken', 'there is a folder of that name; choose another name'],
   ENAMETOOLONG: ['name-too-long', 'its name is too long; choose a shorter one'],
 };

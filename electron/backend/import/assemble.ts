@@ -9,20 +9,21 @@ import { guardVintages } from '../../../data/tables/guard-vintages.ts';
 import { isRedrawn } from '../../../data/tables/renamed-counties.ts';
 import type { CountyRow, TractCentreRow } from '../../../data/tables/rows.ts';
 import { sayBoundaryChange } from '../../../data/words/boundary-words.ts';
+import { countyNamer } from '../../../data/words/county-namer.ts';
+import { kindNames } from '../../../data/words/dataset-name.ts';
+import { formatCount } from '../../../data/words/numbers.ts';
+import { listOf } from '../../../data/words/plural.ts';
 import type { CurrentTables } from './current-tables.ts';
-import {
-  draftDelineation,
-  draftImmigrants,
-  draftTractCentres,
-  joinCodes,
-  report,
-} from './draft-areas.ts';
 import { withCountyCentres } from './draft-county-centres.ts';
+import { draftDelineation } from './draft-delineation.ts';
+import { draftImmigrants } from './draft-immigrants.ts';
 import { draftPartners } from './draft-partners.ts';
 import { draftSavedImmigrants } from './draft-saved-immigrants.ts';
 import { draftSchools } from './draft-schools.ts';
+import { draftTractCentres } from './draft-tract-centres.ts';
 import { type Draft, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
+import { joinCodes, report } from './join-codes.ts';
 
 export interface Assembled {
   drafts: Draft[];
@@ -63,7 +64,7 @@ export function assemble(
     new Set(codes),
     (tracts) => foundIn(codes, placesOfTracts(tracts), countyOf).counties,
   );
-  const schools = draftSchools(ready, current, new Set(codes), () =>
+  const schools = draftSchools(ready, current, counties, () =>
     boundaries(chooseBoundaries(codes).vintage),
   );
   const partners = draftPartners(ready, schools?.schools ?? current.schools());
@@ -84,7 +85,12 @@ export function assemble(
     findings.push(...sayMoved('tracts', foundTracts.moved));
     if (tractCentres !== null) {
       const there = new Set(codes);
-      const join = joinCodes('the table of counties', [...foundTracts.counties], there);
+      const join = joinCodes(
+        'the table of counties',
+        [...foundTracts.counties],
+        there,
+        countyNamer(counties),
+      );
       report(tractCentres.files[0], [join]);
     }
   }
@@ -162,7 +168,7 @@ function sayMoved(what: string, moved: ReadonlyMap<string, number>): Finding[] {
       finding(
         'places-relocated',
         'note',
-        `${sum(redrawn).toLocaleString('en-US')} ${what} have a county code that the table of immigrants does not have (${redrawn.sort().join(', ')}), since the counties there were cut anew; each counts in the county or planning region of the table whose boundary holds it.`,
+        `${formatCount(sum(redrawn))} ${what} have a county code that the table of immigrants does not have (${redrawn.sort().join(', ')}), since the counties there were cut anew; each counts in the county or planning region of the table whose boundary holds it.`,
       ),
     );
   }
@@ -171,7 +177,7 @@ function sayMoved(what: string, moved: ReadonlyMap<string, number>): Finding[] {
       finding(
         'county-renamed',
         'note',
-        `${sum(renamed).toLocaleString('en-US')} ${what} of ${renamed.sort().join(', ')} count under the code that these counties have in the table of immigrants.`,
+        `${formatCount(sum(renamed))} ${what} of ${renamed.sort().join(', ')} count under the code that these counties have in the table of immigrants.`,
       ),
     );
   }
@@ -188,14 +194,14 @@ function several(files: readonly ImportFile[]): Finding[] {
     'schools',
     'attorneys',
     'partners',
-  ]) {
+  ] as const) {
     const names = files.filter(({ preview }) => preview.kind === kind).map((f) => f.preview.file);
     if (names.length < 2) continue;
     findings.push(
       finding(
         'several-of-a-kind',
         'error',
-        `${names.join(' and ')} are both of the kind ${kind}, of which one import takes one file; import them one after the other, the one that is to count last.`,
+        `${listOf(names)} ${names.length === 2 ? 'both' : 'all'} hold the same kind of table (${kindNames[kind].toLowerCase()}), of which one import takes one file; import them one after the other, the one that is to count last.`,
       ),
     );
   }

@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import type { Progress } from '../../../data/api/contract.ts';
 import { indexCounties } from '../../../data/geo/locate-county.ts';
 import type { Finding } from '../../../data/model/finding.ts';
+import { writeFiles } from '../export/write-file.ts';
+import { makeFolder } from '../make-folder.ts';
 import { chooseSources } from './choose-sources.ts';
 import { readCountyBoundaries } from './county-boundaries.ts';
 import { describeSources } from './describe-sources.ts';
 import { joinReference, type ReferencePart } from './join-reference.ts';
 import { datasetsFile } from './reference-entry.ts';
-import { writeFiles } from './write-files.ts';
 import { writeReferencePart } from './write-reference-part.ts';
 
 export interface BuildReferenceOptions {
@@ -63,7 +65,8 @@ export function buildReference({
   const entries = written.map(({ entry }) => entry);
   files.set(datasetsFile, `${JSON.stringify(entries, null, 2)}\n`);
   files.set('SOURCES.md', describeSources(parts, findings));
-  writeFiles(to, files);
+  makeFolder(to);
+  writeFiles(new Map([...files].map(([name, text]) => [join(to, name), text])));
   onProgress?.({
     task: 'data-build',
     sentence: `Wrote ${files.size} files to ${to}`,

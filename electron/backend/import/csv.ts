@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formatCount } from '../../../data/words/numbers.ts';
 
 /** What is done with the rows of a text; lines count from 1. */
 export interface RowListener {
@@ -155,7 +156,7 @@ export class CsvRows {
       if (this.#rest.length > longestRow) this.#split(false);
       return;
     }
-    const what = `the row has more than ${longestRow.toLocaleString('en-US')} characters and no end`;
+    const what = `the row has more than ${formatCount(longestRow)} characters and no end`;
     this.#listener.broken([this.#rest.slice(0, 1000)], this.#line, 'row-endless', what);
     this.#rest = '';
     this.#dropping = true;

@@ -11,7 +11,9 @@ export class EncodingFinder {
   #marked: Encoding | null = null;
   #begun = false;
   #utf8 = true;
-  #binary = false;
+  /** NUL bytes, and lines: counted from the first NUL on, told from the bytes before it. */
+  #nuls = 0;
+  #lines = 0;
   /** The first bytes of a character that the last piece cut in two. */
   #cut: Uint8Array = new Uint8Array();
 
@@ -21,7 +23,9 @@ export class EncodingFinder {
       this.#marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
     }
     if (this.#marked !== null) return;
-    this.#binary ||= bytes.includes(0);
+    const nuls = countOf(bytes, 0);
+    this.#nuls += nuls;
+    this.#lines += this.#nuls === 0 ? bytes.length / bytesOfALine : countOf(bytes, lineFeed);
     if (!this.#utf8) return;
     const joined = this.#cut.length === 0 ? bytes : Buffer.concat([this.#cut, bytes]);
     const whole = lengthOfWholeCharacters(joined);
@@ -29,19 +33,41 @@ export class EncodingFinder {
     this.#cut = joined.slice(whole);
   }
 
-  /** Null for what is no text: a NUL byte stands in no text file without the mark of UTF-16. */
+  /** NUL bytes of a text: the rows in which they stand are damaged. */
+  get nuls(): number {
+    return this.#marked === null ? this.#nuls : 0;
+  }
+
+  /**
+   * Null for what is no text. A few NUL bytes are damage to single rows of one; in pictures, programs
+   * and packed files they are as many as line feeds, or more.
+   */
   encoding(): Encoding | null {
     if (this.#marked !== null) return this.#marked;
-    if (this.#binary) return null;
+    if (this.#isBinary()) return null;
     return this.#utf8 && this.#cut.length === 0 ? 'utf-8' : 'windows-1252';
+  }
+
+  #isBinary(): boolean {
+    return this.#nuls > this.#lines / 2;
   }
 
   /** The same for the beginning of a file, where the last character may be cut in two. */
   encodingOfBeginning(): Encoding | null {
     if (this.#marked !== null) return this.#marked;
-    if (this.#binary) return null;
+    if (this.#isBinary()) return null;
     return this.#utf8 ? 'utf-8' : 'windows-1252';
   }
+}
+
+const lineFeed = 10;
+/** A low guess at the lines of a text before its first NUL, of which nobody counted them. */
+const bytesOfALine = 500;
+
+function countOf(bytes: Uint8Array, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
 }
 
 function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -57,16 +57,16 @@ export function withCountyCentres(
   const tractCentres = [...known.filter(({ tract }) => !replaced.has(tract)), ...added];
   tractCentres.sort((a, b) => (a.tract < b.tract ? -1 : 1));
   const before = current.dataset('tract-centres');
+  const rows = tractCentres.length;
   const dataset =
-    tracts?.dataset ??
-    (before === null
-      ? datasetOf('tract-centres', 'Census tract centres', [file])
-      : datasetFrom(before, [file]));
+    tracts === null && before !== null
+      ? datasetFrom(before, [file], rows)
+      : datasetOf('tract-centres', 'Census tract centres', [...(tracts?.files ?? []), file], rows);
   return {
     dataset,
     files: [...(tracts?.files ?? []), file],
     tractCentres,
-    rows: tractCentres.length,
+    rows,
     findings: [
       ...(tracts?.findings ?? []),
       finding(

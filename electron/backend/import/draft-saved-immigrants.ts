@@ -2,13 +2,14 @@ import type { Finding } from '../../../data/model/finding.ts';
 import type { CountyRow } from '../../../data/tables/rows.ts';
 import type { SavedAreaRow } from '../../../data/tables/saved/saved-immigrants.ts';
 import type { SurveyRow } from '../../../data/tables/source-rows.ts';
+import { countyNamer } from '../../../data/words/county-namer.ts';
 import { countOf } from '../../../data/words/plural.ts';
 import { storeCounties } from '../database/queries/counties.ts';
 import { storeSurveyFigures } from '../database/queries/survey-figures.ts';
 import type { CurrentTables } from './current-tables.ts';
-import { joinCodes, report } from './draft-areas.ts';
 import { datasetOf, type Draft, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
+import { joinCodes, report } from './join-codes.ts';
 
 /**
  * A saved copy is a whole dataset: its rows take the place of all that is in use. Null where no file
@@ -45,11 +46,13 @@ export function draftSavedImmigrants(
       ),
     );
   }
-  const codes = new Set(current.counties().map(({ county }) => county));
+  const inUse = current.counties();
+  const codes = new Set(inUse.map(({ county }) => county));
   const join = joinCodes(
     'the current table of counties',
     counties.map(({ county }) => county),
     codes,
+    countyNamer([...inUse, ...counties]),
   );
   report(copy, [join]);
   // Which counties there are is what the copy says itself.
@@ -73,7 +76,7 @@ export function draftSavedImmigrants(
     );
   }
   return {
-    dataset: datasetOf('immigrants', 'Immigrants by county', [copy]),
+    dataset: datasetOf('immigrants', 'Immigrants by county', [copy], counties.length),
     files: used,
     counties,
     rows: counties.length,

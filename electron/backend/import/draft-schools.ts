@@ -1,20 +1,22 @@
 import type { CountyIndex } from '../../../data/geo/locate-county.ts';
 import type { Finding } from '../../../data/model/finding.ts';
+import type { FilePreview } from '../../../data/tables/import-report.ts';
 import { joinSchools } from '../../../data/tables/join-schools.ts';
 import { personalServicesFamily, relatedFamilies } from '../../../data/tables/related-fields.ts';
-import type { SchoolRow } from '../../../data/tables/rows.ts';
+import type { CountyRow, SchoolRow } from '../../../data/tables/rows.ts';
 import type {
   CompletionsRow,
   DirectoryRow,
   EnrolmentRow,
   SchoolFiguresRow,
 } from '../../../data/tables/source-rows.ts';
+import { countyNamer } from '../../../data/words/county-namer.ts';
 import { countOf, nounFor } from '../../../data/words/plural.ts';
 import { storeSchools } from '../database/queries/schools.ts';
 import type { CurrentTables } from './current-tables.ts';
-import { joinCodes, report } from './draft-areas.ts';
 import { type Draft, datasetFrom, datasetOf, finding } from './drafts.ts';
 import type { ImportFile } from './import-file.ts';
+import { joinCodes, report } from './join-codes.ts';
 
 const kinds = new Set(['schools', 'enrolment', 'completions', 'school-figures']);
 
@@ -22,7 +24,7 @@ const kinds = new Set(['schools', 'enrolment', 'completions', 'school-figures'])
 export function draftSchools(
   files: readonly ImportFile[],
   current: CurrentTables,
-  counties: ReadonlySet<string>,
+  counties: readonly CountyRow[],
   boundaries: () => CountyIndex,
 ): (Draft & { schools: SchoolRow[] }) | null {
   const used = files.filter(({ preview }) => kinds.has(preview.kind ?? ''));
@@ -32,10 +34,11 @@ export function draftSchools(
   const findings: Finding[] = [];
   let schools = baseOf(directory, current, counties, boundaries, findings);
   const codes = new Set(schools.map(({ unitid }) => unitid));
+  const nameOf = schoolNamer(schools);
   for (const file of used) {
     if (file === directory) continue;
     const here = [...new Set((file.rows as { unitid: string }[]).map(({ unitid }) => unitid))];
-    report(file, [joinCodes('the schools', here, codes)]);
+    report(file, [joinCodes('the schools', here, codes, nameOf)]);
   }
   for (const file of of('school-figures')) {
     schools = withFigures(schools, file.rows as SchoolFiguresRow[], of('enrolment').length === 0);
@@ -44,11 +47,7 @@ export function draftSchools(
     schools = withEnrolment(schools, file.rows as EnrolmentRow[]);
     if (directory && file.preview.vintage !== directory.preview.vintage) {
       findings.push(
-        finding(
-          'vintages-differ',
-          'warning',
-          `${directory.preview.file} (${directory.preview.vintage ?? 'vintage unknown'}) and ${file.preview.file} (${file.preview.vintage ?? 'vintage unknown'}) are of different years.`,
-        ),
+        finding('vintages-differ', 'warning', sayDifferentYears(directory.preview, file.preview)),
       );
     }
   }
@@ -59,11 +58,13 @@ export function draftSchools(
   return {
     dataset:
       directory === undefined && before !== null
-        ? datasetFrom(before, used)
-        : datasetOf('schools', 'Schools', [
-            directory,
-            ...used.filter((file) => file !== directory),
-          ]),
+        ? datasetFrom(before, used, schools.length)
+        : datasetOf(
+            'schools',
+            'Schools',
+            [directory, ...used.filter((file) => file !== directory)],
+            schools.length,
+          ),
     files: used,
     schools,
     rows: schools.length,
@@ -72,13 +73,34 @@ export function draftSchools(
   };
 }
 
+/** How a sentence names a school that it knows by its code. */
+export function schoolNamer(
+  schools: readonly Pick<SchoolRow, 'unitid' | 'name'>[],
+): (unitid: string) => string {
+  const names = new Map(schools.map(({ unitid, name }) => [unitid, name]));
+  return (unitid) => {
+    const name = names.get(unitid);
+    return name === undefined ? `UNITID ${unitid}` : `${name} (${unitid})`;
+  };
+}
+
+type OfYear = Pick<FilePreview, 'file' | 'vintage'>;
+
+function sayDifferentYears(directory: OfYear, enrolment: OfYear): string {
+  const of = ({ file, vintage }: OfYear) =>
+    vintage === null ? `${file} is of an unknown year` : `${file} is of ${vintage}`;
+  const wanted =
+    directory.vintage === null ? 'of the same year as the directory' : `of ${directory.vintage}`;
+  return `${of(directory)} and ${of(enrolment)}: schools that opened, closed or merged between the two have no undergraduates or those of another school; take the enrolment ${wanted} instead, or import these if there is none.`;
+}
+
 /** Tables of ours are whole: nothing is to be found out or kept. */
 const ofOurs: ReadonlySet<string> = new Set(['reference-schools', 'saved-schools']);
 
 function baseOf(
   directory: ImportFile | undefined,
   current: CurrentTables,
-  counties: ReadonlySet<string>,
+  counties: readonly CountyRow[],
   boundaries: () => CountyIndex,
   findings: Finding[],
 ): SchoolRow[] {
@@ -86,13 +108,14 @@ function baseOf(
   if (ofOurs.has(directory.preview.layout ?? '')) return directory.rows as SchoolRow[];
   const before = new Map(current.schools().map((school) => [school.unitid, school]));
   const listed = directory.rows as DirectoryRow[];
-  const joined = joinSchools(listed, directory.lines, [], boundaries());
+  const joined = joinSchools(listed, directory.lines, [], boundaries(), countyNamer(counties));
   findings.push(...joined.findings.filter(({ code }) => code !== 'enrolment-unknown'));
+  const codes = new Set(counties.map(({ county }) => county));
   let byFile = 0;
   for (const [i, row] of joined.rows.entries()) {
     const inFile = listed[i].countyInFile;
-    if (inFile === null || !counties.has(inFile)) continue;
-    if (row.county !== null && counties.has(row.county)) continue;
+    if (inFile === null || !codes.has(inFile)) continue;
+    if (row.county !== null && codes.has(row.county)) continue;
     joined.rows[i] = { ...row, county: inFile };
     byFile += 1;
   }
@@ -118,6 +141,7 @@ function baseOf(
       'the current schools',
       joined.rows.map(({ unitid }) => unitid),
       new Set(before.keys()),
+      schoolNamer([...before.values(), ...joined.rows]),
     ),
   ]);
   // New schools and closed ones are what a new directory is for: no fault of the file.

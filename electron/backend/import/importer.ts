@@ -270,7 +270,12 @@ export function reportOf({ preview }: Pick<ImportFile, 'preview'>): FileReport {
 }
 
 function attorneyDataset(file: ImportFile): Draft['dataset'] {
-  return datasetOf('attorneys', file.preview.title ?? 'Immigration attorneys', [file]);
+  return datasetOf(
+    'attorneys',
+    file.preview.title ?? 'Immigration attorneys',
+    [file],
+    file.preview.counts.taken,
+  );
 }
 
 function coverageOf({ preview }: ImportFile): { state: string }[] {

@@ -13,6 +13,7 @@ import type { ReferenceTable } from '../../../data/tables/reference/reference-ta
 import { referenceDataset } from '../../../data/tables/reference-dataset.ts';
 import type { SchoolRow } from '../../../data/tables/rows.ts';
 import { postalOfFips } from '../../../data/tables/states.ts';
+import { countyNamer } from '../../../data/words/county-namer.ts';
 import type { SourceFile, Sources } from './choose-sources.ts';
 
 /** A table of the reference dataset as made from official files. */
@@ -39,7 +40,13 @@ export function joinReference(sources: Sources, boundaries: CountyIndex): Refere
   const codes = new Set(counties.rows.map((row) => row.county));
   const memberships = joinMemberships(delineation.rows, delineation.lines, codes);
   const tracts = joinTractCentres(tractCentres.rows, counties.rows);
-  const schools = joinSchools(directory.rows, directory.lines, enrolment.rows, boundaries);
+  const schools = joinSchools(
+    directory.rows,
+    directory.lines,
+    enrolment.rows,
+    boundaries,
+    countyNamer(counties.rows),
+  );
   const attorneys = placeOffices(roster.rows, roster.lines, {
     zipCentres: new Map(zipCentres.rows.map((row) => [row.zip, row])),
     stateAt({ latitude, longitude }) {

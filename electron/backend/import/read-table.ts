@@ -81,6 +81,7 @@ export class Reading<Row> {
         if (row !== null) take(row, line, cells);
       },
       broken: (cells, line, code, what) => {
+        if (position === headerRow) this.#headerLine = line;
         if (position++ >= firstRow) reader.refuseBroken(cells, line, code, what);
       },
       doubtful: (line) => {

@@ -51,7 +51,7 @@ export async function openSourceFile(path: string, sheet?: string): Promise<Sour
   return textSource(path, facts);
 }
 
-function textSource(path: string, { bytes, sha256, encoding }: FileFacts): SourceFile {
+function textSource(path: string, { bytes, sha256, encoding, nuls }: FileFacts): SourceFile {
   const file = basename(path);
   if (encoding === null) {
     throw new ProblemError(
@@ -73,12 +73,27 @@ function textSource(path: string, { bytes, sha256, encoding }: FileFacts): Sourc
     sheets: [],
     head: firstRows(head, headRows),
     *rows(listener) {
-      const csv = new CsvRows(delimiter, listener);
+      const csv = new CsvRows(delimiter, nuls === 0 ? listener : refusingNuls(listener));
       for (const { text, share } of textOf(path, encoding, bytes)) {
         csv.push(text);
         yield share;
       }
       csv.end();
+    },
+  };
+}
+
+/** A NUL is no part of any text: what stands around it may be damaged as well. */
+function refusingNuls(listener: RowListener): RowListener {
+  return {
+    ...listener,
+    take(cells, line) {
+      const damaged = cells.findIndex((cell) => cell.includes('\u0000'));
+      if (damaged < 0) listener.take(cells, line);
+      else {
+        const what = `there is a NUL byte, which stands in no text, in column ${damaged + 1}`;
+        listener.broken(cells, line, 'nul-byte', what);
+      }
     },
   };
 }

@@ -15,6 +15,8 @@ export interface FileFacts {
   sha256: string;
   /** Null where it is no text. */
   encoding: Encoding | null;
+  /** NUL bytes in a text, which has none where nothing damaged it. */
+  nuls: number;
   /** The first bytes: of some kinds of file they tell which it is. */
   beginning: Uint8Array;
 }
@@ -37,7 +39,8 @@ export function inspectFile(path: string): FileFacts {
     hash.update(piece);
     finder.add(piece);
   }
-  return { bytes, sha256: hash.digest('hex'), encoding: finder.encoding(), beginning };
+  const encoding = finder.encoding();
+  return { bytes, sha256: hash.digest('hex'), encoding, nuls: finder.nuls, beginning };
 }
 
 /** The text of a file piece by piece, each with the share of the file that it ends at. */

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { type Profile, profileSchema } from '../../../data/model/profile.ts';
-import { writeFiles } from '../import/write-files.ts';
+import { writeFile } from '../export/write-file.ts';
 import { firstMisfit } from './first-misfit.ts';
 
 /** A profile as a file to hand on: JSON that says what it is. */
@@ -24,10 +24,7 @@ export function profileText(profile: Profile): string {
 
 /** Writes the file whole or not at all; one that was there is replaced. */
 export function writeProfileFile(path: string, profile: Profile): { file: string } {
-  const full = resolve(path);
-  const file = basename(full);
-  writeFiles(dirname(full), new Map([[file, profileText(profile)]]));
-  return { file };
+  return writeFile(resolve(path), profileText(profile));
 }
 
 export function readProfileFile(path: string): Profile {

@@ -77,9 +77,12 @@ async function gatherSource(
       saysHowSure: description.saysHowSure,
     }));
   if (report.cities.length === 0) {
+    const isEmpty = (report.missing ?? []).length === 0;
     throw new ProblemError(
       'export-empty',
-      `The shortlist “${report.shortlist}” has no city yet; add schools to it first.`,
+      isEmpty
+        ? `The shortlist “${report.shortlist}” has no city yet; add schools to it first.`
+        : `No school of the shortlist “${report.shortlist}” is in the datasets in use; import a table that has them, or add others.`,
     );
   }
   return { report, table: tableOfReport(report), country, ...others };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureArea } from '../../../data/fit/area-picture.ts';
 import { type RankedCountry, rankCountry } from '../../../data/fit/rank-country.ts';
 import { type Candidate, newCandidate } from '../../../data/model/candidate.ts';
-import { fiveQuestions } from '../../../data/model/profile.ts';
+import { fiveQuestions, type Profile } from '../../../data/model/profile.ts';
 import { emptyShortlist, type Shortlist, shortlistSchema } from '../../../data/model/shortlist.ts';
 import { buildReport } from '../../../data/report/build-report.ts';
 import { compareDecision } from '../../../data/report/compare-decision.ts';
@@ -47,9 +47,13 @@ function shortlistOf(unitids: string[]): Shortlist {
   );
 }
 
-function reportOf(shortlist: Shortlist, candidates: readonly Candidate[] = []): Report {
+function reportOf(
+  shortlist: Shortlist,
+  candidates: readonly Candidate[] = [],
+  ranked: RankedCountry = country,
+): Report {
   return buildReport({
-    country,
+    country: ranked,
     shortlist,
     candidates,
     workspace: 'Northeast 2027',
@@ -118,6 +122,98 @@ describe('the report of a shortlist', () => {
     const { schools, profile } = compareDecision(report, other, true);
     expect(profile[0]).toBe('Need weighs 60 % instead of 30 %');
     expect(schools[0].figures.map(({ key }) => key)).toContain('fit');
+  });
+});
+
+describe('a shortlist with schools that the datasets do not have', () => {
+  const gone = '999999';
+
+  function listWithGone(): Shortlist {
+    const list = shortlistOf([umassBoston, bostonUniversity, worcesterState]);
+    const [boston, worcester] = list.cities;
+    const lost = { ...worcester, id: '99999', name: 'Atlantis, MA', schools: ['999998'] };
+    const cities = [{ ...boston, schools: [gone, ...boston.schools] }, worcester, lost];
+    return { ...list, cities };
+  }
+
+  it('says how many are not in the report, which they are, and what to do about a lead school', () => {
+    const { scope, method, cities } = reportOf(listWithGone());
+    expect(scope.sentence).toMatch(
+      /^2 cities, 3 schools, of [\d,]+ ranked; 2 more are not in the datasets$/,
+    );
+    expect(method.at(-1)?.paragraphs).toEqual([
+      '2 schools of the shortlist are not in the datasets in use, so that nothing is said here of them. By UNITID: 999999 (Greater Boston, lead); 999998 (Greater Atlantis, lead).',
+    ]);
+    const boston = cities.find(({ name }) => name === 'Greater Boston');
+    expect(boston?.schools[0].record.unitid).toBe(umassBoston);
+    expect(boston?.nextSteps[0]).toMatch(
+      /^School 999999 stands for this city on the shortlist but/,
+    );
+  });
+
+  it('has a row without figures for each of them, behind the others', () => {
+    const { columns, rows, schools } = tableOfReport(reportOf(listWithGone()));
+    const at = (key: string) => columns.findIndex((column) => column.key === key);
+    expect(rows.map((row) => row[at('unitid')]).slice(3)).toEqual([gone, '999998']);
+    expect(rows[3][at('role')]).toBe('lead');
+    expect(rows[3][at('excluded')]).toBe('Not in the datasets in use');
+    expect(rows[3][at('fit')]).toBeNull();
+    expect(schools).toHaveLength(3);
+  });
+
+  it('is told apart from a change of rank when a record is held against today', () => {
+    const report = reportOf(shortlistOf([umassBoston, worcesterState]));
+    const unitid = country.atlas.schools.unitid.with(position(umassBoston), gone);
+    const schools = { ...country.atlas.schools, unitid };
+    const today = { ...country, atlas: { ...country.atlas, schools } };
+    expect(compareDecision(report, today, false).summary).toBe(
+      'Since then: 1 school is not in the datasets of today.',
+    );
+  });
+});
+
+describe('what the report says', () => {
+  const under = (change: Partial<Profile>) => {
+    const profile = { ...fiveQuestions, ...change };
+    return rankCountry(country.atlas, country.figures, profile);
+  };
+  const saidUnder = (change: Partial<Profile>) =>
+    reportOf(shortlistOf([umassBoston]), [], under(change));
+  const methodUnder = (change: Partial<Profile>) =>
+    saidUnder(change)
+      .method.flatMap(({ paragraphs }) => paragraphs)
+      .join(' ');
+
+  it('of unknown answers is what the profile does with them', () => {
+    expect(methodUnder({})).toContain('never counted as none');
+    expect(methodUnder({ unknowns: 'count as 0' })).not.toContain('never counted as none');
+    expect(methodUnder({ unknowns: 'count as the median' })).not.toContain('never counted');
+  });
+
+  it('of the draws is not that the weights lie around the profile’s where any may be', () => {
+    expect(methodUnder({ agreement: 'uniform' })).not.toContain('around those of the profile');
+  });
+
+  it('of a school whose only weighted answer is unknown is not that nothing is known of it', () => {
+    const questionWeights = { need: 0, attorneys: 0, students: 0, home: 7, champion: 0 };
+    expect(saidUnder({ questionWeights }).cities[0].schools[0].why).toBe(
+      'Nothing is known of University of Massachusetts-Boston that has a weight.',
+    );
+  });
+
+  it('compares no school without a rank with others by its fit', () => {
+    const guam = '240754';
+    const { comparison } = reportOf(shortlistOf([umassBoston, worcesterState, guam]));
+    expect(comparison.rows).toHaveLength(3);
+    expect(comparison.sentences).toHaveLength(1);
+    expect(comparison.sentences.join()).not.toContain('Guam');
+  });
+
+  it('has no sign that no page can show', () => {
+    const [city] = shortlistOf([umassBoston]).cities;
+    const pasted = { ...city, recommendation: 'one\u0000two\ud800\nthree', note: '\u001b' };
+    const list = shortlistSchema.parse({ ...shortlistOf([]), cities: [pasted] });
+    expect(list.cities[0]).toMatchObject({ recommendation: 'one two\ufffd\nthree', note: ' ' });
   });
 });
 

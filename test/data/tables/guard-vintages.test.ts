@@ -43,6 +43,7 @@ describe('the guard of vintages', () => {
     expect(former).toMatchObject({ code: 'connecticut-differs', severity: 'warning' });
     expect(former.message).toContain('Metro 25540');
     expect(former.message).toContain('never 0');
+    expect(former.message).toContain('and the metro areas have its planning regions');
     const [regions, tracts] = guard(
       [county('09110')],
       [member('09003', '25540')],
@@ -50,6 +51,7 @@ describe('the guard of vintages', () => {
     );
     expect(regions.message).toContain('list1_2023');
     expect(tracts).toMatchObject({ code: 'connecticut-differs' });
+    expect(tracts.message).toContain('import tract centres of 2022 or later as well');
   });
 
   it('tells an area that is unknown from one that is added up without Connecticut', () => {
@@ -137,7 +139,10 @@ describe('joining a survey', () => {
       true,
     );
     expect(counties.map(({ immigrants }) => immigrants)).toEqual([5, 100]);
-    expect(findings).toMatchObject([{ code: 'counties-kept', severity: 'note' }]);
+    expect(findings).toMatchObject([{ code: 'counties-kept', severity: 'warning' }]);
+    expect(findings[0].message).toContain(
+      'The file has 1 of 2 counties; 1 county that it does not',
+    );
   });
 
   it('keeps a margin where a second file has the same figure without one', () => {

@@ -5,6 +5,7 @@ import { fiveQuestions } from '../../../data/model/profile.ts';
 import { emptyShortlist } from '../../../data/model/shortlist.ts';
 import { cityOfSchool } from '../../../data/shortlist/city-of-school.ts';
 import { addSchool } from '../../../data/shortlist/edit-shortlist.ts';
+import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
 import { answerOf, importInto, startWithShippedWorkspace } from '../import/importing.ts';
 import { officialFile } from '../import/shared-data.ts';
 
@@ -109,6 +110,27 @@ describe('a decision record', () => {
       ok: false,
       problem: { code: 'export-not-of-record' },
     });
+  });
+
+  it('that somebody altered by hand says so, and leaves the others readable', async () => {
+    const workspace = importInto(shipped());
+    const { backend, workspacePath } = workspace;
+    const { decision, input } = await recorded(workspace);
+    const other = answerOf(await backend.request('recordDecision', input));
+    const db = openSqlite(workspacePath);
+    db.exec(`DROP TRIGGER decision_is_never_changed;
+      UPDATE decision SET report = '{"a":1}' WHERE id = ${decision.id}`);
+    db.close();
+    const listed = answerOf(await backend.request('decisions', {}));
+    expect(listed.map(({ id: one, title }) => [one, title])).toEqual([
+      [other.id, 'Board, November'],
+      [decision.id, 'Board, November'],
+    ]);
+    expect(await backend.request('decision', { id: decision.id })).toMatchObject({
+      ok: false,
+      problem: { code: 'decision-altered' },
+    });
+    expect(answerOf(await backend.request('decision', { id: other.id })).decision).toEqual(other);
   });
 
   it('is not made of a presentation whose figures were imported over', async () => {

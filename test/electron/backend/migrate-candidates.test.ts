@@ -1,23 +1,14 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newCandidate } from '../../../data/model/candidate.ts';
 import { openWorkspace } from '../../../electron/backend/database/open-workspace.ts';
-import {
-  readAttachment,
-  readAttachments,
-} from '../../../electron/backend/database/queries/attachments.ts';
-import {
-  readCandidates,
-  readTimeline,
-} from '../../../electron/backend/database/queries/candidates.ts';
+import { readCandidates } from '../../../electron/backend/database/queries/candidates.ts';
 import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
 import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schemaFolder = resolve(import.meta.dirname, '..', '..', '..', 'data', 'schema');
-const unitid = '166638';
 
 /** The schema as it was when it had so many steps. */
 function schemaOf(folder: string, steps: number): string {
@@ -57,32 +48,6 @@ async function makeWith(steps: number): Promise<string> {
   const path = join(folder, 'a.atlas');
   const db = await openWorkspace({ path, schemaFolder: schemaOf(folder, steps), mode: 'create' });
   storeReference(db, smallReference(), new Date('2026-11-21T12:00:00Z'));
-  const at = '2026-11-21T12:00:00.000Z';
-  if (steps >= 4) {
-    const insert = (sql: string, ...values: unknown[]) => db.prepare(sql).run(...values);
-    insert(
-      'INSERT INTO candidate (unitid, json) VALUES (?, ?)',
-      unitid,
-      JSON.stringify({ ...newCandidate(unitid, 2), owner: 'Jane Smith' }),
-    );
-    insert(
-      'INSERT INTO candidate_event (unitid, at, sentence) VALUES (?, ?, ?)',
-      unitid,
-      at,
-      'Taken in view',
-    );
-    insert(
-      `INSERT INTO attachment (id, unitid, name, type, sha256, added_at, bytes)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      '3f0c3c61-58a4-4a7b-9b68-2cf2ab3de001',
-      unitid,
-      'letter.pdf',
-      'pdf',
-      'a'.repeat(64),
-      at,
-      Buffer.from('%PDF-1.7 we ask you to come'),
-    );
-  }
   db.close();
   return path;
 }
@@ -95,20 +60,6 @@ describe('a workspace made before candidates were', () => {
     expect(before.has('candidate')).toBe(false);
     const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
     expect(readCandidates(db)).toEqual([]);
-    db.close();
-    const after = contents(path);
-    for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
-  });
-
-  it('or with their first tables keeps candidates, timelines and files', async () => {
-    const path = await makeWith(4);
-    const before = contents(path);
-    const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-    expect(readCandidates(db)).toEqual([{ ...newCandidate(unitid, 2), owner: 'Jane Smith' }]);
-    expect(readTimeline(db, unitid).map(({ sentence }) => sentence)).toEqual(['Taken in view']);
-    const [file] = readAttachments(db, unitid);
-    expect(file).toMatchObject({ name: 'letter.pdf', type: 'pdf', size: 27 });
-    expect(Buffer.from(readAttachment(db, file.id).bytes).toString()).toContain('we ask you');
     db.close();
     const after = contents(path);
     for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);

@@ -67,6 +67,13 @@ describe('atlas candidate', () => {
     ]);
   });
 
+  it('gives the next actions as a calendar', () => {
+    const calendar = resultOf('candidate', 'calendar');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20261201\r\n');
+    expect(calendar).toMatch(/SUMMARY:.*: Call the dean\r\n/);
+  });
+
   it('shows one with its steps, its evidence judged, and its timeline', () => {
     const text = resultOf('candidate', 'show', umass);
     expect(text).toContain('○ School contacted: Write to the school.');

@@ -1,7 +1,18 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFile } from '../../../electron/backend/export/write-file.ts';
+import { writeFile, writeFiles } from '../../../electron/backend/export/write-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('writing a file', () => {
@@ -25,6 +36,30 @@ describe('writing a file', () => {
     expect(() => writeFile(path, failing)).toThrow('the source went away');
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('touches none of several files when one of them cannot be written', () => {
+    const folder = temporaryFolder();
+    const paths = ['a.csv', 'missing/b.csv'].map((name) => join(folder, name));
+    writeFileSync(paths[0], 'old');
+    expect(() => writeFiles(new Map(paths.map((path) => [path, 'new'])))).toThrow(
+      `The file ${paths[1]} was not written: its folder is not there`,
+    );
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+    expect(readFileSync(paths[0], 'utf8')).toBe('old');
+  });
+
+  it('puts several files in the place of theirs and leaves nothing else behind', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.csv'), 'old');
+    writeFiles(
+      new Map([
+        [join(folder, 'a.csv'), 'ñew'],
+        [join(folder, 'b.csv'), ''],
+      ]),
+    );
+    expect(readdirSync(folder).toSorted()).toEqual(['a.csv', 'b.csv']);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('ñew');
   });
 
   it('says that the disk is full', () => {
@@ -53,6 +88,24 @@ describe('writing a file', () => {
       'there is a folder of that name',
     );
     expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('writes behind a link, which stays one', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'shared.csv'), 'old');
+    symlinkSync(join(folder, 'shared.csv'), join(folder, 'link.csv'));
+    expect(writeFile(join(folder, 'link.csv'), 'new')).toEqual({ file: 'link.csv' });
+    expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'shared.csv'), 'utf8')).toBe('new');
+  });
+
+  it.skipIf(process.platform === 'win32')('puts no file in the place of a device', async () => {
+    const path = join(temporaryFolder(), 'a.csv');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    expect(() => writeFile(path, 'text')).toThrow('what has that name is no file');
+    expect(statSync(path).isSocket()).toBe(true);
+    server.close();
   });
 
   it('says that the name is too long', () => {

@@ -176,12 +176,15 @@ describe('a damaged file', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  it('with a NUL in it is no text, and is refused as a whole', async () => {
+  it('with a NUL in a row has that row refused, with its line and column', async () => {
     const path = join(temporaryFolder(), 'damaged.csv');
-    writeFileSync(path, 'UNITID,EFUG,ENRTOT\n166638,1\u0000,2\n');
-    expect((await readAndAccount(path)).findings.map(({ code }) => code)).toEqual([
-      'file-not-text',
-    ]);
+    writeFileSync(path, 'UNITID,EFUG,ENRTOT\n166638,1\u0000,2\n168430,5,6\n');
+    const { counts, findings } = await readAndAccount(path);
+    expect(counts).toMatchObject({ read: 2, taken: 1, refused: 1 });
+    expect(findings).toMatchObject([{ code: 'nul-byte', severity: 'error', row: 2 }]);
+    expect(findings[0].message).toBe(
+      'Line 2: there is a NUL byte, which stands in no text, in column 2; the row was not taken.',
+    );
   });
 });
 

@@ -38,8 +38,22 @@ describe('decoding a file', () => {
     expect(decode(bytes(0xfe, 0xff, 0x00, 0xf1))?.text).toBe('ñ');
   });
 
-  it('takes bytes with a NUL for no text', () => {
+  it('takes bytes with as many NULs as lines for no text', () => {
     expect(decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x00))).toBeNull();
+    const scattered = Uint8Array.from({ length: 1 << 16 }, (_, i) => (i * 40503) >> 7);
+    expect(decode(scattered)).toBeNull();
+    expect(decode(scattered, 1000)).toBeNull();
+  });
+
+  it('takes lines with a NUL in one of them for text, and counts it', () => {
+    const text = `UNITID,EFUG\n166638,1\u0000\n${'166638,1\n'.repeat(300)}`;
+    for (const piece of [7, 64, text.length]) {
+      expect(decode(utf8(text), piece)).toEqual({ text, encoding: 'utf-8' });
+    }
+    const late = new EncodingFinder();
+    late.add(utf8('166638,12000\n'.repeat(300)));
+    late.add(utf8('166638,1\u0000'));
+    expect([late.encoding(), late.nuls]).toEqual(['utf-8', 1]);
   });
 
   it('finds UTF-8 wherever the pieces cut a character, and a cut-off end', () => {

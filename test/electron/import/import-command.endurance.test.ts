@@ -57,7 +57,11 @@ describe('the command "import"', () => {
       { file: 'hd2021.csv', kind: 'schools', vintage: '2021', read: 6289, taken: 6289, refused: 0 },
       { file: 'drvef2023.csv', kind: 'enrolment', vintage: '2023', read: 5914, taken: 5914 },
     ]);
-    expect(told[0].findings.map(({ code }: { code: string }) => code)).toContain('vintages-differ');
+    const differ = told[0].findings.find(
+      ({ code }: { code: string }) => code === 'vintages-differ',
+    );
+    expect(differ.message).toContain('hd2021.csv is of 2021 and drvef2023.csv is of 2023');
+    expect(differ.message).toContain('take the enrolment of 2021 instead');
     const done = await atlas('import', ...files, '--workspace', workspace, '--format', 'json');
     expect(JSON.parse(done.stdout)).toEqual(told);
     const ranked = await atlas('rank', '--workspace', workspace, '--top', '0', '--format', 'json');
@@ -75,6 +79,10 @@ describe('the command "import"', () => {
     expect(stdout).toContain('letter.csv');
     expect(stdout).toContain('unknown');
     expect(stdout).toContain('It was not recognised');
+    const dry = await atlas('import', path, '--workspace', workspace, '--dry-run');
+    expect(dry.code).toBe(1);
+    expect(dry.stderr).toContain('Nothing would be imported');
+    expect(dry.stdout).toBe(stdout);
   });
 
   it('takes a list for what --as says, with the states it covers', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fiveQuestions } from '../../../data/model/profile.ts';
@@ -292,11 +293,22 @@ describe('importing', () => {
   it('gives the schools of the shipped dataset from the two official files', async () => {
     const { importFiles, atlas } = importInto(shipped());
     const before = await atlas();
-    const { changes, datasets } = await importFiles([
+    const { changes, datasets, files } = await importFiles([
       officialFile('colleges/hd2023.csv'),
       officialFile('colleges/drvef2023.csv'),
     ]);
-    expect(datasets).toMatchObject([{ kind: 'schools', file: 'hd2023.csv + drvef2023.csv' }]);
+    // The rows of the table, not of its files, and what tells the two files from any others.
+    const each = files.map(({ sha256 }) => sha256).join('');
+    expect(datasets).toMatchObject([
+      {
+        kind: 'schools',
+        file: 'hd2023.csv + drvef2023.csv',
+        sha256: createHash('sha256').update(each).digest('hex'),
+        rowsRead: 6163,
+        rowsTaken: 6163,
+        rowsRefused: 0,
+      },
+    ]);
     expect((await atlas()).schools).toEqual(before.schools);
     expect(changes).toMatchObject({ added: { count: 0 }, gone: { count: 0 }, moved: { count: 0 } });
     expect(changes.ranks).toEqual([]);

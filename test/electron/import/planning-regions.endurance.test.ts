@@ -86,7 +86,7 @@ describe('a table of immigrants by planning regions', () => {
     const { findings } = await importFiles([write(fileName, planningRegionSurvey(sharedData))]);
     const [differs] = messagesOf(findings, 'connecticut-differs');
     expect(differs).toMatch(
-      /Hartford-West Hartford-East Hartford, CT.* stay unknown, never 0.*; Worcester, MA-CT is added up without the part in Connecticut, so the sum is a least number; import the delineation of July 2023/,
+      /Hartford-West Hartford-East Hartford, CT.* stay unknown, never 0.*; Worcester, MA-CT is added up without the part in Connecticut, so the sum is a least number; import the metro areas of July 2023/,
     );
     const now = await atlas();
     expect(metroOf(now, hartfordMetro)).toEqual([Number.NaN, 3, 3]);

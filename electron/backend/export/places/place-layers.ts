@@ -151,9 +151,9 @@ function schoolLayer({ report, table }: PlaceSource): PlaceLayer {
     title: report === null ? 'Schools by rank' : `Candidates of the shortlist ${report.shortlist}`,
     geometry: 'Point',
     columns: table.columns,
-    features: table.rows.map((cells, row) => ({
-      place: pointAt(table.schools[row].longitude, table.schools[row].latitude),
-      cells,
+    features: table.schools.map(({ longitude, latitude }, row) => ({
+      place: pointAt(longitude, latitude),
+      cells: table.rows[row],
     })),
   };
 }
