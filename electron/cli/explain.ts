@@ -19,6 +19,7 @@ import {
   type RankedSchool,
   type SchoolRanking,
 } from '../../data/report/ranked-schools.ts';
+import { type PrintedSchool, printedSchool } from './printed-school.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
 import { aUnitid, oneOf, readOptions, UsageError } from './usage.ts';
@@ -33,7 +34,7 @@ export const explainOptions = {
 };
 
 /** Why a school stands where it stands: each question, and the criteria that it is judged by. */
-interface Explanation extends RankedSchool {
+interface Explanation extends PrintedSchool {
   ranked: number;
   breakdown: QuestionPart[];
   /** Points by which each criterion lifts or lowers the fit from 50; they add up to fit − 50. */
@@ -112,7 +113,7 @@ export async function explain(args: string[]): Promise<string> {
   );
   const sources = atlas.datasets.map(({ title, vintage, source }) => ({ title, vintage, source }));
   const explanation: Explanation = {
-    ...school,
+    ...printedSchool(school),
     ranked,
     breakdown,
     contributions,

@@ -1,5 +1,6 @@
 import { askFigures, withBackend } from './ask-backend.ts';
 import { listSchools, type RankedSchool } from '../../data/report/ranked-schools.ts';
+import { printedSchool } from './printed-school.ts';
 import { schoolOptions } from './school-options.ts';
 import { writeSchoolsCsv } from './schools-csv.ts';
 import { drawTable, type TextColumn, unknownMark, written } from './text-table.ts';
@@ -61,7 +62,7 @@ const formats = {
     const someOut = schools.some(({ excluded }) => excluded !== null);
     return drawTable(someOut ? [...tableColumns, reasonColumn] : tableColumns, schools);
   },
-  json: (schools: RankedSchool[]) => JSON.stringify(schools, null, 2),
+  json: (schools: RankedSchool[]) => JSON.stringify(schools.map(printedSchool), null, 2),
   csv: writeSchoolsCsv,
 };
 

@@ -1,29 +1,10 @@
 import { questions } from '../../data/model/question.ts';
 import type { RankedSchool } from '../../data/report/ranked-schools.ts';
 import { csvOf } from '../backend/export/write-csv.ts';
+import { printedKeys } from './printed-school.ts';
 
-const csvColumns = [
-  'rank',
-  'unitid',
-  'name',
-  'city',
-  'state',
-  'areaKind',
-  'areaId',
-  'areaName',
-  'immigrants',
-  'meanDistanceKm',
-  'bestMeanDistanceKm',
-  'centrality',
-  'reachableImmigrants',
-  'attorneyPairs',
-  'undergraduates',
-  'fit',
-  'completeness',
-  'baselinesMet',
-  ...questions,
-  'excluded',
-];
+/** The promised keys, with the scores of the questions in the place of `questions`. */
+const csvColumns = printedKeys.flatMap((key) => (key === 'questions' ? questions : [key]));
 
 export function writeSchoolsCsv(schools: RankedSchool[]): string {
   return csvOf(
