@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { DrawingOrder } from '../data/api/paper.ts';
 import { ProblemError } from '../data/model/problem.ts';
-import { drawnFiles, type FolderOrder, writeDrawn } from './cli/drawing-folder.ts';
+import { drawnFiles, writeDrawn } from './cli/drawing-folder.ts';
 import { drawReport } from './report-window.ts';
 
 /** Started with this switch the program draws one report, without a window, and ends. */
@@ -17,12 +18,12 @@ export async function drawFromFolder(
   { preload, log }: { preload: string; log: (line: string) => void },
 ): Promise<void> {
   try {
-    const order = JSON.parse(readFileSync(join(folder, drawnFiles.order), 'utf8')) as FolderOrder;
+    const order = JSON.parse(readFileSync(join(folder, drawnFiles.order), 'utf8')) as DrawingOrder;
     const ending = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => ending.abort());
     }
-    const drawn = await drawReport(order.report, order.format, {
+    const drawn = await drawReport(order, {
       preload,
       log,
       signal: ending.signal,

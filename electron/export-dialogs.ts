@@ -2,6 +2,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { RequestOutput, WindowEvents } from '../data/api/contract.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
 import { type ExportFormat, formatDescriptions } from '../data/report/export-format.ts';
+import type { Picture } from '../data/report/picture.ts';
 import type { Report } from '../data/report/report.ts';
 import { plainFileName } from './backend/export/plain-file-name.ts';
 import type { DrawnReport } from './backend/backend-requests.ts';
@@ -23,6 +24,7 @@ interface ExportInput {
   shortlist: string | null;
   profile: unknown;
   decision?: number | undefined;
+  picture?: Picture | undefined;
 }
 
 /**
@@ -64,7 +66,7 @@ export function withExportDialogs(exporting: Exporting): BackendProcess['request
 
 /** The report with its pictures; null for forms that are not drawn. */
 async function draw(
-  { format, shortlist, profile, decision }: ExportInput,
+  { format, shortlist, profile, decision, picture }: ExportInput,
   { request, tell, paperPreload: preload, log }: Exporting,
   signal: AbortSignal,
 ): Promise<Outcome<DrawnReport | null>> {
@@ -88,10 +90,8 @@ async function draw(
   try {
     say('Drawing the maps', 0, 0);
     const onProgress = (done: number, total: number) => say('Drawing the maps', done, total);
-    return {
-      ok: true,
-      value: await drawReport(report, format, { preload, signal, onProgress, log }),
-    };
+    const order = { report, format, picture };
+    return { ok: true, value: await drawReport(order, { preload, signal, onProgress, log }) };
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     throw error;

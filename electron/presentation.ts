@@ -11,6 +11,7 @@ import type {
 import { steered } from '../data/api/steered.ts';
 import type { Outcome } from '../data/model/problem.ts';
 import type { Report } from '../data/report/report.ts';
+import { sayEmpty } from '../data/report/say-empty.ts';
 import { arrangePresentation } from './arrange-presentation.ts';
 import { eventChannel } from './ipc/channels.ts';
 import { openPagesWindow } from './pages-window.ts';
@@ -186,7 +187,8 @@ async function gather(
     const made = await ask('report', subject);
     if (!made.ok) return made;
     const report = made.value as RequestOutput['report'];
-    if (report.cities.length === 0) return nothingToShow(report.shortlist);
+    const message = sayEmpty(report);
+    if (message !== null) return { ok: false, problem: { code: 'presentation-empty', message } };
     return { ok: true, value: { subject, report, recordedAt: null, live: true } };
   }
   const id = subject.decision;
@@ -196,16 +198,6 @@ async function gather(
   const compared = await ask('compareDecision', { id, profile: report.profile });
   const live = compared.ok && (compared.value as RequestOutput['compareDecision']).sameFigures;
   return { ok: true, value: { subject, report, recordedAt: decision.recordedAt, live } };
-}
-
-function nothingToShow(shortlist: string): Outcome<never> {
-  return {
-    ok: false,
-    problem: {
-      code: 'presentation-empty',
-      message: `The shortlist “${shortlist}” has no city yet; add schools to it, then present it.`,
-    },
-  };
 }
 
 function showFullScreen(window: BrowserWindow, on: boolean): void {

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { type Drawing, type DrawingOrder, drawingSchema } from '../data/api/paper.ts';
 import { ProblemError } from '../data/model/problem.ts';
 import type { ExportFormat } from '../data/report/export-format.ts';
-import type { Report } from '../data/report/report.ts';
+import { refuseMissing } from '../data/report/picture.ts';
 import type { DrawnReport } from './backend/backend-requests.ts';
 import { failChannel, finishChannel, orderChannel, progressChannel } from './ipc/paper-channels.ts';
 import { paperAddress } from './security/app-address.ts';
@@ -21,13 +21,14 @@ const patienceMs = 180_000;
 
 /** Draws a report for a form in a window that nobody sees and that ends with the drawing. */
 export async function drawReport(
-  report: Report,
-  format: ExportFormat,
+  order: DrawingOrder,
   { preload, signal, onProgress, log }: DrawingOptions,
 ): Promise<DrawnReport> {
+  const { report, format, picture } = order;
   if (signal.aborted) throw cancelled();
+  if (picture !== undefined) refuseMissing(report, picture);
   const window = openPaperWindow(preload);
-  const drawn = hearDrawing(window, { report, format }, onProgress);
+  const drawn = hearDrawing(window, order, onProgress);
   const { interrupted, stop } = interruptions(window, signal, log);
   const load = async () => {
     await window.loadURL(paperAddress);

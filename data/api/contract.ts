@@ -12,6 +12,7 @@ import { type Profile, profileSchema } from '../model/profile.ts';
 import { type Shortlist, shortlistSchema } from '../model/shortlist.ts';
 import type { DecisionComparison } from '../report/compare-decision.ts';
 import { exportFormats } from '../report/export-format.ts';
+import { pictureSchema } from '../report/picture.ts';
 import type { Report } from '../report/report.ts';
 import {
   type AdmittedFile,
@@ -100,6 +101,8 @@ export const requests = {
     profile: profileSchema,
     /** The report of a decision record instead, as it was shown. */
     decision: z.int().min(1).optional(),
+    /** What PNG and SVG show, and how wide; the map where it is not said. */
+    picture: pictureSchema.optional(),
   }),
   /** Keeps a report as it was shown, for good. */
   recordDecision: z.object({

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { ExportFormat } from '../report/export-format.ts';
+import type { Picture } from '../report/picture.ts';
 import type { Report } from '../report/report.ts';
 
 /** What the window that draws reports is given: the report, and the form that it is drawn for. */
 export interface DrawingOrder {
   report: Report;
   format: ExportFormat;
+  /** What PNG and SVG show, and how wide; the map where it is not said. */
+  picture?: Picture | undefined;
 }
 
 /** More than the 200 cities of the longest shortlist, and the country. */
@@ -16,7 +19,7 @@ export const drawingSchema = z.object({
   pictures: z
     .array(
       z.object({
-        /** 'map' for the country, or the id of a city for its area. */
+        /** 'map' for the country, the id of a city for its area, or the name of a chart. */
         id: z.string().min(1).max(200),
         png: z.instanceof(Uint8Array),
         /** Pixels. */
@@ -26,7 +29,7 @@ export const drawingSchema = z.object({
       }),
     )
     .max(mostPictures),
-  /** The map of the country as a drawing; null where the form has no use for it. */
+  /** The picture that was chosen, or the map of the country, as a drawing; null where the form has no use for it. */
   svg: z.string().max(20_000_000).nullable(),
   /** Pages that are laid out, 0 where the form has none. */
   pages: z.int().min(0),

@@ -3,6 +3,15 @@ import type { Profile } from '../model/profile.ts';
 import { type Question, questions } from '../model/question.ts';
 import type { QuestionScores } from './score.ts';
 
+/** The weight of each question in a profile, as shares that add up to 1. */
+export function weightShares({ questionWeights }: Profile): Record<Question, number> {
+  const whole = questions.reduce((sum, q) => sum + questionWeights[q], 0);
+  return Object.fromEntries(questions.map((q) => [q, questionWeights[q] / whole])) as Record<
+    Question,
+    number
+  >;
+}
+
 /**
  * The weight that each question has in the fit of one school: shares of the weight of those questions
  * that are known there, so that they add up to 1; 0 for an unknown question.

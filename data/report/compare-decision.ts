@@ -1,4 +1,5 @@
 import type { RankedCountry } from '../fit/rank-country.ts';
+import { weightShares } from '../fit/shares.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Profile, profileSchema } from '../model/profile.ts';
 import { questionNames, questions } from '../model/question.ts';
@@ -121,10 +122,9 @@ function datasetChanges(then: Report, now: readonly Dataset[]): DecisionComparis
 }
 
 function profileChanges(then: Profile, now: Profile): string[] {
-  const shareOf = ({ questionWeights }: Profile, question: (typeof questions)[number]) =>
-    questionWeights[question] / questions.reduce((sum, q) => sum + questionWeights[q], 0);
+  const [sharesThen, sharesNow] = [weightShares(then), weightShares(now)];
   const weights = questions.flatMap((question) => {
-    const [before, after] = [shareOf(then, question), shareOf(now, question)].map(formatShare);
+    const [before, after] = [sharesThen[question], sharesNow[question]].map(formatShare);
     return before === after
       ? []
       : [`${questionNames[question]} weighs ${after} instead of ${before}`];

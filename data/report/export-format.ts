@@ -27,6 +27,11 @@ interface FormatDescription {
   saysHowSure: boolean;
 }
 
+/** Forms of one picture, which is chosen with its width. */
+export function isPictureFormat(format: ExportFormat): boolean {
+  return format === 'png' || format === 'svg';
+}
+
 /** Forms that hold nothing but a report, and so that of a decision record as it was shown. */
 export const recordFormats = ['pdf', 'pptx', 'html', 'csv', 'tsv', 'png', 'svg'] as const;
 
@@ -96,16 +101,16 @@ export const formatDescriptions: Record<ExportFormat, FormatDescription> = {
     saysHowSure: false,
   },
   png: {
-    name: 'Map (PNG)',
-    use: 'The map with its legend as a picture',
+    name: 'Picture (PNG)',
+    use: 'A map or chart with its legend, as wide as you like',
     ending: 'png',
     drawn: true,
     takesRanking: false,
     saysHowSure: false,
   },
   svg: {
-    name: 'Map (SVG)',
-    use: 'The map with its legend as a drawing',
+    name: 'Drawing (SVG)',
+    use: 'A map or chart with its legend, to be edited',
     ending: 'svg',
     drawn: true,
     takesRanking: false,

@@ -1,3 +1,4 @@
+import { weightShares } from '../fit/shares.ts';
 import type { Profile } from '../model/profile.ts';
 import { questionNames, questions } from '../model/question.ts';
 import { formatCount, formatShare } from '../words/numbers.ts';
@@ -36,10 +37,10 @@ export function reportMethod(profile: Profile, ranked: number): ReportSection[] 
   ];
 }
 
-function weightsOf({ questionWeights }: Profile): string {
-  const whole = questions.reduce((sum, question) => sum + questionWeights[question], 0);
+function weightsOf(profile: Profile): string {
+  const shares = weightShares(profile);
   return questions
-    .map((q) => `${questionNames[q].toLowerCase()} ${formatShare(questionWeights[q] / whole)}`)
+    .map((q) => `${questionNames[q].toLowerCase()} ${formatShare(shares[q])}`)
     .join(', ');
 }
 

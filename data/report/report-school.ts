@@ -2,6 +2,7 @@ import { isGateOpen } from '../candidate/community-support.ts';
 import { contributionsOf } from '../fit/contribution.ts';
 import { weighMissingFacts } from '../fit/missing-facts.ts';
 import type { RankedCountry } from '../fit/rank-country.ts';
+import { weightShares } from '../fit/shares.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { criterionDescriptions } from '../model/criterion.ts';
 import { questionNames, questions } from '../model/question.ts';
@@ -79,11 +80,11 @@ function reportQuestions(
   school: number,
   { questions: scores, statuses }: ReportSchool['record'],
 ): ReportQuestion[] {
-  const whole = questions.reduce((sum, question) => sum + profile.questionWeights[question], 0);
+  const shares = weightShares(profile);
   return questions.map((question) => ({
     question,
     name: questionNames[question],
-    weight: profile.questionWeights[question] / whole,
+    weight: shares[question],
     score: scores[question],
     status: statuses[question],
     lines: figureLines(question, { atlas, figures, profile, school }).map(sayFigureLine),

@@ -1,3 +1,4 @@
+import type { Shortlist } from '../model/shortlist.ts';
 import { formatCount } from '../words/numbers.ts';
 
 /**
@@ -8,6 +9,21 @@ export function sayScope(cities: number, schools: number, ranked: number, missin
   const scope = `${counted(cities, 'city', 'cities')}, ${counted(schools, 'school', 'schools')}, of ${formatCount(ranked)} ranked`;
   if (missing === 0) return scope;
   return `${scope}; ${formatCount(missing)} more ${missing === 1 ? 'is' : 'are'} not in the datasets`;
+}
+
+/** The same of a shortlist, before a report is made of it. */
+export function sayShortlistScope(
+  shortlist: Shortlist | null,
+  unitids: readonly string[],
+  ranked: number,
+): string {
+  const cities = (shortlist?.cities ?? []).map(({ schools }) =>
+    schools.map((unitid) => unitids.includes(unitid)),
+  );
+  const schools = cities.flat();
+  const known = schools.filter(Boolean).length;
+  const shown = cities.filter((city) => city.includes(true)).length;
+  return sayScope(shown, known, ranked, schools.length - known);
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,3 +1,4 @@
+import { weightShares } from '../fit/shares.ts';
 import { criteriaOf, criterionDescriptions } from '../model/criterion.ts';
 import type { Profile } from '../model/profile.ts';
 import { questionNames, questions } from '../model/question.ts';
@@ -22,15 +23,11 @@ export function profileLines(profile: Profile): ProfileLine[] {
   ];
 }
 
-function weightLines({ questionWeights, criterionWeights }: Profile): ProfileLine[] {
-  const whole = questions.reduce((sum, question) => sum + questionWeights[question], 0);
+function weightLines(profile: Profile): ProfileLine[] {
+  const { criterionWeights } = profile;
+  const shares = weightShares(profile);
   return questions.flatMap((question) => [
-    line(
-      'Weights',
-      questionNames[question],
-      (questionWeights[question] / whole) * 100,
-      '% of the fit',
-    ),
+    line('Weights', questionNames[question], shares[question] * 100, '% of the fit'),
     ...criteriaOf(question).map((criterion) =>
       line(
         'Weights',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Progress } from '../../data/api/contract.ts';
+import { countOf } from '../../data/words/plural.ts';
 import { syncFolder } from './database/durable.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { storeReference } from './database/store-reference.ts';
@@ -31,7 +32,7 @@ export async function makeWorkspace(options: MakingOptions): Promise<void> {
   try {
     tell(0, 'Reading the reference dataset');
     const tables = await readReference(referenceFolder);
-    tell(1, `Storing ${tables.tractCentres.rows.length.toLocaleString('en-US')} tract centres`);
+    tell(1, `Storing ${countOf(tables.tractCentres.rows.length, 'tract centre')}`);
     const db = await openWorkspace({ path: making, schemaFolder, mode: 'create' });
     try {
       storeReference(db, tables, new Date());

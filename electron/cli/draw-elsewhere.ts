@@ -3,11 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { DrawingOrder } from '../../data/api/paper.ts';
 import { ProblemError } from '../../data/model/problem.ts';
-import type { ExportFormat } from '../../data/report/export-format.ts';
-import type { Report } from '../../data/report/report.ts';
 import type { DrawnReport } from '../backend/backend-requests.ts';
-import { drawnFiles, type FolderOrder, readDrawn } from './drawing-folder.ts';
+import { drawnFiles, readDrawn } from './drawing-folder.ts';
 
 /**
  * Name of the environment variable by which the launch hands over the program that draws, as JSON:
@@ -21,18 +20,17 @@ const drawerSchema = z.array(z.string().min(1)).min(2);
  * Has a report drawn by the program itself, started without a window and with a data folder of its
  * own, so that a window that is open stays undisturbed.
  */
-export async function drawElsewhere(report: Report, format: ExportFormat): Promise<DrawnReport> {
+export async function drawElsewhere(order: DrawingOrder): Promise<DrawnReport> {
   const drawer = readDrawer();
   const folder = mkdtempSync(join(tmpdir(), 'clinic-atlas-drawing-'));
   try {
-    const order: FolderOrder = { report, format };
     writeFileSync(join(folder, drawnFiles.order), JSON.stringify(order));
     const code = await runDrawer(drawer, folder);
     const problem = join(folder, drawnFiles.problem);
     if (existsSync(problem)) throw notDrawn(readFileSync(problem, 'utf8'));
     if (code !== 0)
       throw notDrawn(`The program that draws ended with ${code}; no file was written.`);
-    return readDrawn(folder, report);
+    return readDrawn(folder, order.report);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

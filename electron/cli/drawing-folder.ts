@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat } from '../../data/report/export-format.ts';
 import type { Report } from '../../data/report/report.ts';
 import type { DrawnReport } from '../backend/backend-requests.ts';
 
@@ -11,11 +10,6 @@ export const drawnFiles = {
   bytes: 'drawn.bytes',
   problem: 'problem.txt',
 } as const;
-
-export interface FolderOrder {
-  report: Report;
-  format: ExportFormat;
-}
 
 /** The drawing as it is listed in the index; picture i is the file `picture-i.png`. */
 interface DrawnIndex {

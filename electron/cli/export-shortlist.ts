@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
-import { type ExportFormat, formatDescriptions } from '../../data/report/export-format.ts';
+import {
+  type ExportFormat,
+  formatDescriptions,
+  isPictureFormat,
+} from '../../data/report/export-format.ts';
+import type { Report } from '../../data/report/report.ts';
+import type { DrawnReport } from '../backend/backend-requests.ts';
 import type { Ask } from './ask-backend.ts';
+import { choosePicture, type PictureChoice } from './choose-picture.ts';
 import { drawElsewhere } from './draw-elsewhere.ts';
 import { findShortlist } from './find-shortlist.ts';
 import { chooseProfile, type ProfileChoice } from './school-options.ts';
 import { UsageError } from './usage.ts';
 
 /** Whose schools are exported, and judged by what. */
-interface ShortlistChoice extends ProfileChoice {
+interface ShortlistChoice extends ProfileChoice, PictureChoice {
   shortlist: string | undefined;
   all: true | undefined;
 }
@@ -27,10 +34,21 @@ export async function exportShortlist(
   const path = resolve(file);
   const drawn =
     shortlist !== null && formatDescriptions[format].drawn
-      ? await drawElsewhere(await ask('report', { shortlist, profile }), format)
+      ? await draw(await ask('report', { shortlist, profile }), format, choice)
       : null;
   const done = await ask('exportReport', { format, shortlist, profile, path, drawn });
   return `${file} holds ${done?.contents}.`;
+}
+
+/** What the form wants drawn; a report without a city is refused by the backend, with the reason. */
+function draw(
+  report: Report,
+  format: ExportFormat,
+  choice: PictureChoice,
+): Promise<DrawnReport> | null {
+  if (report.cities.length === 0) return null;
+  const picture = isPictureFormat(format) ? choosePicture(report, choice) : undefined;
+  return drawElsewhere({ report, format, picture });
 }
 
 async function chosenShortlist(ask: Ask, name: string | undefined): Promise<string> {

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { datasetKinds } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import { countOf, nounFor } from '../../data/words/plural.ts';
-import type { ExportFormat } from '../../data/report/export-format.ts';
+import { type ExportFormat, isPictureFormat } from '../../data/report/export-format.ts';
 import { type Ask, withBackend } from './ask-backend.ts';
+import { pictureOptions } from './choose-picture.ts';
 import { exportShortlist } from './export-shortlist.ts';
 import { schoolOptions } from './school-options.ts';
 import { aFlag, aNumber, listed, readOptions, someText, UsageError } from './usage.ts';
@@ -15,6 +16,7 @@ export const exportOptions = {
   profile: schoolOptions.profile,
   area: schoolOptions.area,
   'half-distance': schoolOptions['half-distance'],
+  ...pictureOptions,
   id: aNumber('N', 'dataset: an earlier one, by its number (default: the one in use)', {
     min: 1,
     max: Number.MAX_SAFE_INTEGER,
@@ -35,6 +37,8 @@ interface Form {
 }
 
 const always = ['force', 'workspace'] as const;
+const judging = ['shortlist', 'all', 'profile', 'area', 'half-distance'] as const;
+const pictured = ['picture', 'width'] as const;
 
 /** What can be exported; the file is the last word of each. */
 const forms: Record<string, Form> = {
@@ -55,7 +59,7 @@ const forms: Record<string, Form> = {
 function formOf(format: ExportFormat): Form {
   return {
     takes: ['FILE'],
-    options: [...always, 'shortlist', 'all', 'profile', 'area', 'half-distance'],
+    options: [...always, ...judging, ...(isPictureFormat(format) ? pictured : [])],
     run: (ask, [file], values) => exportShortlist(ask, format, file, values),
   };
 }

@@ -3,7 +3,7 @@ import { rankCountry } from '../../data/fit/rank-country.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import { emptyShortlist, nameOfFirst, type Shortlist } from '../../data/model/shortlist.ts';
-import { sayScope } from '../../data/report/report-scope.ts';
+import { sayShortlistScope } from '../../data/report/report-scope.ts';
 import { cityOfSchool } from '../../data/shortlist/city-of-school.ts';
 import { addSchool, isListed, removeSchool } from '../../data/shortlist/edit-shortlist.ts';
 import { orderCities } from '../../data/shortlist/order-cities.ts';
@@ -115,18 +115,13 @@ async function change(
     await ask('chooseShortlist', { id: saved.current });
   }
   const { ranking } = await country(ask);
-  return `“${after.name}”: ${scopeOf(after, ranking.ranked)}.`;
+  return `“${after.name}”: ${sayShortlistScope(after, atlas.schools.unitid, ranking.ranked)}.`;
 }
 
 async function country(ask: Ask) {
   const choice = { profile: undefined, area: undefined, 'half-distance': undefined };
   const { atlas, figures, profile } = await askFigures(ask, choice);
   return rankCountry(atlas, figures, profile);
-}
-
-function scopeOf({ cities }: Shortlist, ranked: number): string {
-  const schools = cities.reduce((sum, city) => sum + city.schools.length, 0);
-  return sayScope(cities.length, schools, ranked);
 }
 
 interface Line {
@@ -161,7 +156,7 @@ async function show(ask: Ask, { name, format = 'table' }: Values): Promise<strin
       };
     }),
   );
-  const scope = `“${shortlist.name}”, ${shortlist.order}: ${scopeOf(shortlist, ranking.ranked)}`;
+  const scope = `“${shortlist.name}”, ${shortlist.order}: ${sayShortlistScope(shortlist, schools.unitid, ranking.ranked)}`;
   return lines.length === 0 ? scope : `${scope}\n${drawTable(columns, lines)}`;
 }
 

@@ -55,9 +55,14 @@ function sayPlace({ row, column, value, message }: Finding): string {
   const parts = [
     row === null || message.includes(`ine ${row}`) ? '' : `line ${formatCount(row)}`,
     column === null || message.includes(column) ? '' : column,
-    value === null || message.includes(value.trim()) ? '' : shortValue(value),
+    value === null || isSaid(value, message) ? '' : shortValue(value),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** A figure stands in the sentence with its thousands apart. */
+function isSaid(value: string, message: string): boolean {
+  return message.includes(value.trim()) || message.replaceAll(',', '').includes(value.trim());
 }
 
 function shortValue(value: string): string {

@@ -6,6 +6,32 @@ export function writeSvg(drawing: SVGSVGElement): string {
   return keepXml(new XMLSerializer().serializeToString(drawing));
 }
 
+/** Pixels of the largest picture, and of its longest side: 8,000 wide, it holds 10,000 under each other. */
+const mostPixels = 80_000_000;
+const longestSide = 16_000;
+
+/**
+ * Gives a drawing a width in pixels; its height follows, and what is in it grows with it.
+ * Throws PictureTooLarge where a canvas could not hold it.
+ */
+export function setWidth(drawing: SVGSVGElement, width: number): void {
+  const proportion = drawing.viewBox.baseVal.height / drawing.viewBox.baseVal.width;
+  const height = Math.round(width * proportion);
+  const widest = Math.floor(Math.min(longestSide / proportion, Math.sqrt(mostPixels / proportion)));
+  if (width > widest) {
+    const [wide, high, most] = [width, height, widest].map((pixels) =>
+      pixels.toLocaleString('en-US'),
+    );
+    throw new PictureTooLarge(
+      `The picture would be ${wide} by ${high} pixels, more than can be drawn; choose a width of ${most} at most`,
+    );
+  }
+  drawing.setAttribute('width', String(width));
+  drawing.setAttribute('height', String(height));
+}
+
+export class PictureTooLarge extends Error {}
+
 /** Text without what XML cannot hold, which may stand in a name that somebody pasted. */
 export function keepXml(text: string): string {
   return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');

@@ -6,10 +6,12 @@ import './paper.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Drawing, DrawingOrder, PaperBridge } from '../../data/api/paper.ts';
+import { isPictureFormat } from '../../data/report/export-format.ts';
+import { usualPicture } from '../../data/report/picture.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
 import { loadBoundaries } from '../map/boundaries.ts';
 import type { Boundaries } from '../map/decode-boundaries.ts';
-import { BlankPicture, drawPicture, writeSvg } from './draw-picture.ts';
+import { BlankPicture, drawPicture, PictureTooLarge, setWidth, writeSvg } from './draw-picture.ts';
 import { Drawings } from './drawings.tsx';
 import { fitPages } from './pages/fit-pages.ts';
 import { listPages } from './pages/list-pages.ts';
@@ -31,26 +33,31 @@ try {
 } catch (trouble) {
   console.error(trouble);
   paper.fail(
-    trouble instanceof BlankPicture
+    trouble instanceof BlankPicture || trouble instanceof PictureTooLarge
       ? `${trouble.message}, so that no file was written; try again.`
       : `The pages could not be drawn (${trouble instanceof Error ? trouble.message : trouble}), so that no file was written; try again.`,
   );
 }
 
-async function draw({ report, format }: DrawingOrder): Promise<Drawing> {
+async function draw(order: DrawingOrder): Promise<Drawing> {
+  const { report, format, picture } = order;
   document.title = report.title;
   const boundaries = await loadBoundaries(report.map.counties.id);
-  if (format === 'pdf') return layOutPages({ report, format }, boundaries);
-  const alone = format === 'png' || format === 'svg';
-  render(<Drawings report={report} boundaries={boundaries} alone={alone} />);
+  if (format === 'pdf') return layOutPages(order, boundaries);
+  const chosen = isPictureFormat(format) ? (picture ?? usualPicture) : null;
+  // Charts measure their words before they are drawn.
+  await loadLetters();
+  render(<Drawings report={report} boundaries={boundaries} subject={chosen?.subject ?? null} />);
   await loadLetters();
   const drawings = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
   const svgOf = (element: HTMLElement) => element.querySelector('svg') as SVGSVGElement;
+  if (chosen !== null) setWidth(svgOf(drawings[0]), chosen.width);
   const pictures: Drawing['pictures'] = [];
   for (const element of format === 'svg' ? [] : drawings) {
     paper.progress(pictures.length, drawings.length);
     const id = element.dataset.drawing ?? '';
-    pictures.push(await drawPicture(id, svgOf(element), id === 'map' ? 3 : 2.5));
+    const pixelRatio = id === 'map' ? 3 : 2.5;
+    pictures.push(await drawPicture(id, svgOf(element), chosen === null ? pixelRatio : 1));
   }
   const svg = format === 'svg' || format === 'html' ? writeSvg(svgOf(drawings[0])) : null;
   return { pictures, svg, pages: 0, smaller: [] };

@@ -2,10 +2,14 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { exportFormats, formatDescriptions } from '../../data/report/export-format.ts';
-import { sayRankingScope, sayScope } from '../../data/report/report-scope.ts';
+import {
+  exportFormats,
+  formatDescriptions,
+  isPictureFormat,
+} from '../../data/report/export-format.ts';
+import { sayRankingScope, sayShortlistScope } from '../../data/report/report-scope.ts';
 import { useRanked } from '../state/ranking-store.ts';
-import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
+import { useShortlist } from '../state/shortlist-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import styles from './export-panel.module.css';
@@ -18,6 +22,7 @@ import {
   runExport,
   useExport,
 } from './export-store.ts';
+import { PictureChoice } from './picture-choice.tsx';
 
 const scopes: { value: ExportScope; label: string; hint: string }[] = [
   {
@@ -77,6 +82,7 @@ export function ExportPanel() {
           </Radio.Root>
         ))}
       </RadioGroup>
+      {isPictureFormat(format) && <PictureChoice disabled={running !== null} />}
       <div className={styles.foot}>
         {running === null ? (
           <>
@@ -124,7 +130,8 @@ function useClose(panel: RefObject<HTMLElement | null>): () => void {
 
 /** What the file will hold, said before it is written. */
 function useContents(scope: ExportScope): { sentence: string; empty: boolean } {
-  const { ranked, order } = useRanked(({ ranking }) => ranking);
+  const { ranking, atlas } = useRanked((country) => country);
+  const { ranked, order } = ranking;
   const shortlist = useShortlist();
   if (scope === 'ranking') return { sentence: sayRankingScope(order.length, ranked), empty: false };
   const cities = shortlist?.cities.length ?? 0;
@@ -133,6 +140,6 @@ function useContents(scope: ExportScope): { sentence: string; empty: boolean } {
       'The shortlist has no city yet; add schools to it first, or export all schools.';
     return { sentence, empty: true };
   }
-  const scopeOf = sayScope(cities, schoolsOn(shortlist).size, ranked);
+  const scopeOf = sayShortlistScope(shortlist, atlas.schools.unitid, ranked);
   return { sentence: `“${shortlist.name}”: ${scopeOf}`, empty: false };
 }

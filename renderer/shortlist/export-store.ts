@@ -1,12 +1,18 @@
 import { create } from 'zustand';
 import { ProblemError } from '../../data/model/problem.ts';
-import { type ExportFormat, formatDescriptions } from '../../data/report/export-format.ts';
+import {
+  type ExportFormat,
+  formatDescriptions,
+  isPictureFormat,
+} from '../../data/report/export-format.ts';
+import { type Picture, usualPicture } from '../../data/report/picture.ts';
 import { request, subscribe } from '../api.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { useSaving } from '../state/saving.ts';
 import { saveShortlistsNow } from '../state/save-shortlists.ts';
 import { currentShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
+import { pictureOn } from './picture-on.ts';
 
 /** What is written to a file: the shortlist in use, or every school of the ranking. */
 export type ExportScope = 'shortlist' | 'ranking';
@@ -17,6 +23,8 @@ interface Export {
   asked: number;
   scope: ExportScope;
   format: ExportFormat;
+  /** For PNG and SVG. */
+  picture: Picture;
   /** Null while nothing is being written. */
   running: { sentence: string; done: number; total: number } | null;
   /** How the last file went. */
@@ -28,6 +36,7 @@ export const useExport = create<Export>()(() => ({
   asked: 0,
   scope: 'shortlist',
   format: 'pdf',
+  picture: usualPicture,
   running: null,
   result: null,
 }));
@@ -55,9 +64,14 @@ export function chooseFormat(format: ExportFormat): void {
   useExport.setState({ format, result: null });
 }
 
+/** What PNG and SVG show, or how wide they are. */
+export function choosePicture(change: Partial<Picture>): void {
+  useExport.setState(({ picture }) => ({ picture: { ...picture, ...change }, result: null }));
+}
+
 /** Writes the file that the person is asked for; how it went is said in the panel. */
 export async function runExport(): Promise<void> {
-  const { scope, format, running } = useExport.getState();
+  const { scope, format, running, picture } = useExport.getState();
   if (running !== null) return;
   const first = { sentence: 'Choose where the file goes', done: 0, total: 0 };
   useExport.setState({ running: first, result: null });
@@ -71,6 +85,7 @@ export async function runExport(): Promise<void> {
       format,
       shortlist: scope === 'ranking' ? null : (currentShortlist()?.id ?? null),
       profile: currentProfile(),
+      ...(isPictureFormat(format) && { picture: pictureOn(currentShortlist(), picture) }),
     });
     if (written !== null) say(`${written.file} is written: ${written.contents}.`, false);
   } catch (trouble) {

@@ -1,6 +1,6 @@
 import { Copy, FilePlus, History, Pencil, Presentation, Share, Stamp, Trash2 } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
-import { sayScope } from '../../data/report/report-scope.ts';
+import { sayShortlistScope } from '../../data/report/report-scope.ts';
 import { askToRecord, openDecisions } from '../decisions/decision-store.ts';
 import { presentShortlist } from '../present/start-presentation.ts';
 import { useRanked } from '../state/ranking-store.ts';
@@ -10,7 +10,6 @@ import {
   duplicateShortlist,
   newShortlist,
   renameShortlist,
-  schoolsOn,
   useShortlist,
   useShortlists,
 } from '../state/shortlist-store.ts';
@@ -30,6 +29,7 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
   const { shortlists } = useShortlists();
   const shortlist = useShortlist();
   const ranked = useRanked(({ ranking }) => ranking.ranked);
+  const unitids = useRanked(({ atlas }) => atlas.schools.unitid);
   const [naming, setNaming] = useState<Naming | null>(null);
   const none = shortlist === null;
   const names = shortlists.map(({ name }) => name);
@@ -73,7 +73,7 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
       )}
       <div className={styles.line}>
         <p className={styles.scope} role="status">
-          {sayScope(shortlist?.cities.length ?? 0, schoolsOn(shortlist).size, ranked)}
+          {sayShortlistScope(shortlist, unitids, ranked)}
         </p>
         <Hint text="Write it to a file (Ctrl E)" side="bottom">
           <Button onClick={openExport}>

@@ -14,16 +14,6 @@ export async function pdfFacts(file: string): Promise<Map<string, string>> {
   );
 }
 
-/** The kinds of elements in the structure of a tagged file, as often as they are there. */
-export async function pdfStructure(file: string): Promise<Map<string, number>> {
-  const structure = await read('pdfinfo', '-struct', file);
-  const counts = new Map<string, number>();
-  for (const [, kind] of structure.matchAll(/^\s*(\w+)\b/gm)) {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** The text of each page, in the order in which it is read. */
 export async function pdfPages(file: string): Promise<string[]> {
   const text = await read('pdftotext', file, '-');

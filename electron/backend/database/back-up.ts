@@ -14,6 +14,16 @@ function backupFolder(workspacePath: string): string {
 }
 
 /**
+ * What follows the name and the time in the name of a backup; null for files of other workspaces,
+ * whose names may begin alike ('Clinic' and 'Clinic 2027').
+ */
+function endingOf(file: string, workspace: string): string | null {
+  if (!file.startsWith(`${workspace} `)) return null;
+  const [, ending] = /^\d{4}-\d\d-\d\d [\d.-]+Z(.*)$/.exec(file.slice(workspace.length + 1)) ?? [];
+  return ending ?? null;
+}
+
+/**
  * Copies a workspace by SQLite's backup API. The copy counts only when it was checked: until then it
  * has another name.
  */
@@ -26,7 +36,8 @@ export async function backUp(
   mkdirSync(folder, { recursive: true });
   const name = workspaceName(workspacePath);
   for (const file of readdirSync(folder)) {
-    if (file.startsWith(`${name} `) && file.endsWith(partial)) rmSync(join(folder, file));
+    // What a killed program left: the half-written copy, and SQLite's journal of it.
+    if (endingOf(file, name)?.startsWith(workspaceEnding + partial)) rmSync(join(folder, file));
   }
   const time = now.toISOString().replace('T', ' ').replaceAll(':', '-');
   const path = join(folder, `${name} ${time}${workspaceEnding}`);
@@ -50,7 +61,7 @@ export async function backUp(
 /** The newest backup of a workspace that passes the check; null where there is none. */
 export function lastGoodBackup(workspacePath: string): string | null {
   const folder = backupFolder(workspacePath);
-  const start = `${workspaceName(workspacePath)} `;
+  const name = workspaceName(workspacePath);
   let files: string[];
   try {
     files = readdirSync(folder);
@@ -58,7 +69,7 @@ export function lastGoodBackup(workspacePath: string): string | null {
     return null;
   }
   const backups = files
-    .filter((file) => file.startsWith(start) && file.endsWith(workspaceEnding))
+    .filter((file) => endingOf(file, name) === workspaceEnding)
     .sort()
     .reverse()
     .map((file) => join(folder, file));

@@ -10,7 +10,8 @@ import { readProfile } from '../database/queries/profiles.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { Workspace } from '../workspace.ts';
 import { compareDataset, measureCurrent } from './compare-dataset.ts';
-import { type ImportContext, importFiles, previewImport } from './importer.ts';
+import { importFiles, previewImport } from './importer.ts';
+import type { ImportContext } from './read-files.ts';
 import { refusedRowsCsv } from './refused-rows-csv.ts';
 
 type ImportRequests =

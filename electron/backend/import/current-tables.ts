@@ -12,6 +12,7 @@ import { readDatasets } from '../database/queries/datasets.ts';
 import { readMemberships } from '../database/queries/memberships.ts';
 import { readSchoolRows } from '../database/queries/schools.ts';
 import { readTractCentreRows } from '../database/queries/tract-centres.ts';
+import { once } from './once.ts';
 
 /** The current tables of a workspace, each read when it is first wanted. */
 export interface CurrentTables {
@@ -47,12 +48,4 @@ function attorneyPlaces(db: ReadableDatabase) {
       ? []
       : [{ city: name, state: state[i], latitude: latitude[i], longitude: longitude[i] }],
   );
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -5,7 +5,8 @@ import { countOf, listOf } from '../../../data/words/plural.ts';
 import { storeTractCentres } from '../database/queries/tract-centres.ts';
 import type { CurrentTables } from './current-tables.ts';
 import { datasetFrom, datasetOf, type Draft, finding } from './drafts.ts';
-import { decline, type ImportFile } from './import-file.ts';
+import type { ImportFile } from './import-file.ts';
+import { decline } from './judge-file.ts';
 
 type TractDraft = Draft & { tractCentres: TractCentreRow[] };
 

@@ -8,9 +8,9 @@ import type { ListedAttorneyRow, OfficeRow } from '../../../data/tables/source-r
 import type { RowCounts } from '../../../data/tables/table-reader.ts';
 import type { RefusedRow } from '../database/queries/imports.ts';
 import { formatCount } from '../../../data/words/numbers.ts';
-import { countOf } from '../../../data/words/plural.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { previewColumns, sampledRows } from './column-preview.ts';
+import { judge, wholeFile } from './judge-file.ts';
 import { Reading } from './read-table.ts';
 import type { Recognised } from './recognise.ts';
 import { openSourceFile, type SourceFile } from './source-file.ts';
@@ -141,7 +141,7 @@ export function* readImportFile(
     if (file.rows.length >= mostRows) {
       throw new ProblemError(
         'too-many-rows',
-        `${preview.file} has more than ${mostRows.toLocaleString('en-US')} rows, more than there can be of this kind; check that it is the right file.`,
+        `${preview.file} has more than ${formatCount(mostRows)} rows, more than there can be of this kind; check that it is the right file.`,
       );
     }
     file.rows.push(row);
@@ -155,7 +155,7 @@ export function* readImportFile(
   preview.findings = [...repeatedColumns(columns, recognised.layout.needs), ...table.findings];
   preview.columns = previewColumns(columns, sample, preview.mapping);
   preview.rows = cellsOf(firstRead);
-  judge(file);
+  judge(preview);
 }
 
 function listedAttorney(layout: string): ((row: unknown) => ListedAttorneyRow) | null {
@@ -193,55 +193,6 @@ function repeatedColumns(columns: readonly string[], needed: readonly string[]):
 
 function columnLike(columns: readonly string[], word: string): number {
   return columns.findIndex((name) => name.toLowerCase().includes(word));
-}
-
-/** What becomes of a file now that its rows are known. */
-function judge({ preview }: ImportFile): void {
-  const { counts, findings, kind } = preview;
-  if (kind === 'zip-centres') preview.status = 'support';
-  if (counts.taken === 0) {
-    const told = findings.find(({ code }) => toldWhole.has(code));
-    const why =
-      counts.read === 0
-        ? 'The file has no row below its header that could be used'
-        : `${counts.read === 1 ? 'Its only row could not' : `None of its ${countOf(counts.read, 'row')} could`} be taken; the first reason is: ${findings[0]?.message ?? ''}`;
-    if (told) {
-      // The file is about these areas: they are refused, not beside the matter.
-      Object.assign(counts, { passedOver: 0, read: counts.rows, refused: counts.rows });
-      preview.findings = findings.filter(
-        ({ code, row }) => code !== 'rows-passed-over' && (code !== told.code || row === null),
-      );
-      decline(preview, null, told.message);
-    } else decline(preview, 'nothing-taken', `${why.replace(/\.$/, '')}.`);
-  } else if (counts.refused > counts.taken) {
-    const { file } = preview;
-    preview.findings = [
-      {
-        ...wholeFile(
-          'most-refused',
-          `${file}: ${countOf(counts.refused, 'row')} of ${formatCount(counts.read)} could not be taken, more than were; most likely a column or the way its figures are written is not what it was read as, so look at the reasons before it is imported.`,
-        ),
-        severity: 'warning',
-      },
-      ...preview.findings,
-    ];
-  }
-}
-
-/** What a reader says of a whole file of which it takes nothing. */
-const toldWhole: ReadonlySet<string> = new Set(['no-usable-area', 'vintage-needed']);
-
-/** Says of a file that nothing is taken of it, and why. */
-export function decline(preview: FilePreview, code: string | null, sentence: string): void {
-  preview.status = 'declined';
-  preview.problem = sentence;
-  const { counts } = preview;
-  Object.assign(counts, { taken: 0, refused: counts.read });
-  if (code !== null) preview.findings = [wholeFile(code, sentence), ...preview.findings];
-}
-
-function wholeFile(code: string, message: string): Finding {
-  return { code, severity: 'error', row: null, column: null, value: null, message };
 }
 
 /** Rows as they were read, for a table on the screen; unknown figures are empty. */

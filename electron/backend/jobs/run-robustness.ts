@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Progress } from '../../../data/api/contract.ts';
 import type { Robustness, RobustnessInput } from '../../../data/fit/robustness.ts';
 import { joinSummaries } from '../../../data/fit/summarize-draws.ts';
+import { formatCount } from '../../../data/words/numbers.ts';
 import {
   drawTasks,
   type RobustnessAnswer,
@@ -58,7 +59,7 @@ function tellInSteps(
   return (done) => {
     if (done % step !== 0 && done !== tasks) return;
     const drawn = Math.round((done / tasks) * draws);
-    const sentence = `Drawing the ranking ${draws.toLocaleString('en-US')} times`;
+    const sentence = `Drawing the ranking ${formatCount(draws)} times`;
     onProgress({ task: 'robustness', sentence, done: drawn, total: draws });
   };
 }

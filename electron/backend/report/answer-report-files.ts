@@ -5,6 +5,7 @@ import { ProblemError } from '../../../data/model/problem.ts';
 import { formatDescriptions, recordFormats } from '../../../data/report/export-format.ts';
 import { describeSchool } from '../../../data/report/ranked-schools.ts';
 import { sayRankingScope } from '../../../data/report/report-scope.ts';
+import { sayEmpty } from '../../../data/report/say-empty.ts';
 import { tableOfReport, tableOfSchools } from '../../../data/report/school-table.ts';
 import type { CheckedBackendInput } from '../backend-requests.ts';
 import { readDecision } from '../database/queries/decisions.ts';
@@ -76,15 +77,8 @@ async function gatherSource(
       onProgress: () => undefined,
       saysHowSure: description.saysHowSure,
     }));
-  if (report.cities.length === 0) {
-    const isEmpty = (report.missing ?? []).length === 0;
-    throw new ProblemError(
-      'export-empty',
-      isEmpty
-        ? `The shortlist “${report.shortlist}” has no city yet; add schools to it first.`
-        : `No school of the shortlist “${report.shortlist}” is in the datasets in use; import a table that has them, or add others.`,
-    );
-  }
+  const empty = sayEmpty(report);
+  if (empty !== null) throw new ProblemError('export-empty', empty);
   return { report, table: tableOfReport(report), country, ...others };
 }
 

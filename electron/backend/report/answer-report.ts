@@ -4,6 +4,7 @@ import type { Dataset } from '../../../data/model/dataset.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { compareDecision } from '../../../data/report/compare-decision.ts';
 import type { Report } from '../../../data/report/report.ts';
+import { sayEmpty } from '../../../data/report/say-empty.ts';
 import { readDecision, readDecisions, storeDecision } from '../database/queries/decisions.ts';
 import { readShortlist } from '../database/queries/shortlists.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -34,6 +35,8 @@ export function answerReport(
         (await running.start((signal) =>
           makeReport(workspace, readShortlist(db, shortlist), profile, { signal, onProgress }),
         ));
+      const empty = sayEmpty(report);
+      if (empty !== null) throw new ProblemError('decision-empty', empty);
       const figures = hashFigures(workspace.atlas(), workspace.figures(report.profile));
       return storeDecision(db, title, report, figures, new Date());
     },

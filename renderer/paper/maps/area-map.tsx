@@ -6,7 +6,7 @@ import type { Boundaries } from '../../map/decode-boundaries.ts';
 import { fitClass } from '../../style/ramps.ts';
 import { formatMiles } from '../../ui/format.ts';
 import { viewArea } from './area-view.ts';
-import { ground, halo, ink, letters, palette } from './paper-ink.ts';
+import { ground, halo, ink, letters, mapGround, paleOpacity, palette } from './paper-ink.ts';
 import { pathUnit } from './shape-path.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ export function AreaMap({ city, counties, boundaries, width, height }: Props) {
         <rect width={width} height={mapHeight} rx={4} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <rect width={width} height={mapHeight} fill="#f2f4f6" />
+        <rect width={width} height={mapHeight} fill={mapGround} />
         <Ground view={view} />
         <g fill="none" stroke={dotColour} strokeLinecap="round" opacity={0.8}>
           {view.dots.map(({ diameter, path }) => (
@@ -99,7 +99,7 @@ function Ground({ view }: { view: ReturnType<typeof viewArea> }) {
           fill={palette.immigrants[number] ?? palette.land}
           fillRule="evenodd"
           // The dots are what is looked at; the classes stay behind them.
-          opacity={0.4}
+          opacity={paleOpacity}
         />
       ))}
       <path d={view.borders} fill="none" stroke={ground} strokeWidth={0.8 * unit} />

@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import type { CandidateStatus } from '../../../data/model/shortlist.ts';
 import type { Report } from '../../../data/report/report.ts';
 import type { Boundaries } from '../../map/decode-boundaries.ts';
-import { immigrantBreaks } from '../../map/immigrant-classes.ts';
 import { scaleBar } from '../../map/scale-bar.ts';
-import { formatShort } from '../../ui/format.ts';
 import { type CityMark, labelSize, markRadius, placeCityMarks } from './city-marks.ts';
 import { frameCountry } from './country-frame.ts';
 import { CountryShapes, PaperHatch } from './country-shapes.tsx';
+import { Classes } from './immigrant-legend.tsx';
 import { ground, halo, ink, letters, palette } from './paper-ink.ts';
 
 interface Props {
@@ -173,34 +172,6 @@ function Mark({ status, at: [x, y], text }: MarkProps) {
         fill={colour}
       >
         {text}
-      </text>
-    </g>
-  );
-}
-
-/** The classes side by side with their bounds under the joints, and what has no figure. */
-function Classes({ classWidth }: { classWidth: number }) {
-  const last = palette.immigrants.length * classWidth;
-  return (
-    <g>
-      <text y={11} fontWeight={600} fill={ink.strong}>
-        Immigrants by county
-      </text>
-      {palette.immigrants.map((colour, i) => (
-        <rect key={colour} x={i * classWidth} y={18} width={classWidth} height={11} fill={colour} />
-      ))}
-      {immigrantBreaks.map((bound, i) => (
-        <text key={bound} x={(i + 1) * classWidth} y={42} textAnchor="middle">
-          {formatShort(bound)}
-        </text>
-      ))}
-      <rect x={last + 14} y={18} width={28} height={11} fill={palette.land} />
-      <path
-        d={`M${last + 14} 29l11 -11M${last + 20} 29l11 -11M${last + 26} 29l11 -11M${last + 31} 29l11 -11`}
-        stroke={palette.hatch}
-      />
-      <text x={last + 14} y={42}>
-        no figure
       </text>
     </g>
   );

@@ -13,9 +13,9 @@ interface Props {
 export function MapPage({ report, place, boundaries }: Props) {
   return (
     <Page report={report} place={place} title={report.map.title}>
-      <figure>
+      <div>
         <CountryMap report={report} boundaries={boundaries} width={944} height={664} />
-      </figure>
+      </div>
     </Page>
   );
 }

@@ -33,7 +33,8 @@ export function Page({ report, place, title, aside, children }: Props) {
       </div>
       <footer className={styles.foot}>
         <span>
-          {report.title} · {sayDay(report.date)} · profile “{report.profile.name}”
+          {/* A title in letters from right to left leaves the rest of the line as it is. */}
+          <bdi>{report.title}</bdi> · {sayDay(report.date)} · profile “{report.profile.name}”
         </span>
         <span>
           {place.number} of {place.of}

@@ -1,3 +1,4 @@
+import { weightShares } from '../../../data/fit/shares.ts';
 import type { Profile } from '../../../data/model/profile.ts';
 import { questionNames, questions } from '../../../data/model/question.ts';
 import { formatShare } from '../../ui/format.ts';
@@ -9,13 +10,10 @@ const rowHeight = 28;
 
 /** The weights of the five questions, each as a share of all. */
 export function WeightBars({ profile, width }: { profile: Profile; width: number }) {
-  const { questionWeights } = profile;
-  const whole = questions.reduce((sum, question) => sum + questionWeights[question], 0);
-  const heaviest = Math.max(...questions.map((question) => questionWeights[question]));
+  const shares = weightShares(profile);
+  const heaviest = Math.max(...Object.values(shares));
   const room = width - nameWidth - numberWidth;
-  const said = questions
-    .map((q) => `${questionNames[q]} ${formatShare(questionWeights[q] / whole)}`)
-    .join(', ');
+  const said = questions.map((q) => `${questionNames[q]} ${formatShare(shares[q])}`).join(', ');
   return (
     <svg
       className={styles.bars}
@@ -35,11 +33,11 @@ export function WeightBars({ profile, width }: { profile: Profile; width: number
               className={styles.bar}
               x={nameWidth}
               y={y + 6}
-              width={(questionWeights[question] / heaviest) * room}
+              width={(shares[question] / heaviest) * room}
               height={15}
             />
             <text className={styles.share} x={width} y={y + 18} textAnchor="end">
-              {formatShare(questionWeights[question] / whole)}
+              {formatShare(shares[question])}
             </text>
           </g>
         );

@@ -1,3 +1,4 @@
+import { weightShares } from '../../../data/fit/shares.ts';
 import { criteria, criterionDescriptions, type Criterion } from '../../../data/model/criterion.ts';
 import type { Profile } from '../../../data/model/profile.ts';
 import { questionNames, questions } from '../../../data/model/question.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** All weights, value functions and assumptions of the profile. */
 export function WeightsPage({ report, place }: Props) {
   const { profile } = report;
-  const whole = questions.reduce((sum, question) => sum + profile.questionWeights[question], 0);
+  const shares = weightShares(profile);
   return (
     <Page
       report={report}
@@ -29,7 +30,7 @@ export function WeightsPage({ report, place }: Props) {
       <div className={styles.weights}>
         {questions.map((question) => (
           <p key={question} className={styles.weight}>
-            <strong>{formatShare(profile.questionWeights[question] / whole)}</strong>
+            <strong>{formatShare(shares[question])}</strong>
             {questionNames[question]}
           </p>
         ))}

@@ -7,6 +7,7 @@ import { emptyShortlist, type Shortlist, shortlistSchema } from '../../../data/m
 import { buildReport } from '../../../data/report/build-report.ts';
 import { compareDecision } from '../../../data/report/compare-decision.ts';
 import type { Report } from '../../../data/report/report.ts';
+import { sayShortlistScope } from '../../../data/report/report-scope.ts';
 import { tableOfReport } from '../../../data/report/school-table.ts';
 import { cityOfSchool } from '../../../data/shortlist/city-of-school.ts';
 import { addSchool, makeLead } from '../../../data/shortlist/edit-shortlist.ts';
@@ -144,6 +145,10 @@ describe('a shortlist with schools that the datasets do not have', () => {
     expect(method.at(-1)?.paragraphs).toEqual([
       '2 schools of the shortlist are not in the datasets in use, so that nothing is said here of them. By UNITID: 999999 (Greater Boston, lead); 999998 (Greater Atlantis, lead).',
     ]);
+    const { atlas, ranking } = country;
+    expect(sayShortlistScope(listWithGone(), atlas.schools.unitid, ranking.ranked)).toBe(
+      scope.sentence,
+    );
     const boston = cities.find(({ name }) => name === 'Greater Boston');
     expect(boston?.schools[0].record.unitid).toBe(umassBoston);
     expect(boston?.nextSteps[0]).toMatch(

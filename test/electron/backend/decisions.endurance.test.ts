@@ -112,6 +112,24 @@ describe('a decision record', () => {
     });
   });
 
+  it('is not made of a shortlist without a school that the datasets have', async () => {
+    const { backend } = importInto(shipped());
+    const empty = emptyShortlist(id, 'Northeast');
+    answerOf(await backend.request('saveShortlist', { shortlist: empty }));
+    const input = { title: 'Nothing', shortlist: id, profile };
+    expect(await backend.request('recordDecision', input)).toMatchObject({
+      ok: false,
+      problem: { message: 'The shortlist “Northeast” has no city yet; add schools to it first.' },
+    });
+    const lost = addSchool(empty, '999999', { kind: 'place', id: 'Atlantis', name: 'Atlantis' });
+    answerOf(await backend.request('saveShortlist', { shortlist: lost }));
+    expect(await backend.request('recordDecision', input)).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('is in the datasets in use; import a table') },
+    });
+    expect(answerOf(await backend.request('decisions', {}))).toEqual([]);
+  });
+
   it('that somebody altered by hand says so, and leaves the others readable', async () => {
     const workspace = importInto(shipped());
     const { backend, workspacePath } = workspace;

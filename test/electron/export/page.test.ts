@@ -60,6 +60,21 @@ describe('the page of a shortlist', () => {
     expect(pageOf(source)).toMatch(/<section id="weights"[^>]* hidden>/);
   });
 
+  it('gives no place to a city whose lead school has no rank, whatever its fit', () => {
+    const source = shorterSource(forty, 3);
+    const [first, ...others] = reportOf(source).cities;
+    const [lead, ...alternates] = first.schools;
+    const apart = { ...lead, record: { ...lead.record, rank: null } };
+    const cities = [{ ...first, schools: [apart, ...alternates] }, ...others];
+    const page = pageOf({ ...source, report: { ...reportOf(source), cities } });
+    const places = [...page.matchAll(/data-ranked="(\w+)">\s*<td class="number place">([^<]*)</g)];
+    expect(places.map(([, ranked, place]) => [ranked, place])).toEqual([
+      ['no', '–'],
+      ['yes', '1'],
+      ['yes', '2'],
+    ]);
+  });
+
   it('asks for nothing from outside and runs nothing but its own style and script', () => {
     const page = pageOf(shorterSource(forty, 12));
     expect(page.match(/(?:https?:)?\/\/[\w.]+\.\w+/g)).toBeNull();

@@ -28,9 +28,14 @@ ${placed(cities).map(({ city, place }, i) => candidateRow(city, place, i + 1))}
 </table></div>`;
 }
 
-/** In the order of the shortlist, each with its place by fit; equal fit shares a place. */
+/**
+ * In the order of the shortlist, each with its place by fit; equal fit shares a place. A city whose lead
+ * school is apart or out has none: its fit may be of the little that is known.
+ */
 function placed(cities: readonly ReportCity[]): { city: ReportCity; place: string }[] {
-  const fits = cities.map(({ schools }) => schools[0].record.fit);
+  const fits = cities.map(({ schools: [{ record }] }) =>
+    record.rank === null ? null : record.fit,
+  );
   return cities.map((city, i) => {
     const own = fits[i];
     if (own === null) return { city, place: unknownMark };
@@ -43,7 +48,7 @@ function candidateRow({ name, id, schools }: ReportCity, place: string, number: 
   const { record, figures } = schools[0];
   const scores = questions.map((question) => record.questions[question] ?? '').join(',');
   const reach = figures.find(({ key }) => key === 'reachableImmigrants');
-  return html`<tr data-city="${name}" data-scores="${scores}">
+  return html`<tr data-city="${name}" data-scores="${scores}" data-ranked="${record.rank === null ? 'no' : 'yes'}">
 <td class="number place">${place}</td>
 <th scope="row" class="name"><a href="#${anchorOf(id)}">${name}</a><span class="mark">${record.name} · ${number} on the map</span></th>
 ${questions.map((question) => {
@@ -67,7 +72,7 @@ export function anchorOf(id: string): string {
 export function weightSliders({ cities, profile }: Report): Markup {
   return html`<section id="weights" data-mean="${profile.mean}" aria-labelledby="weights-heading" hidden>
 <h3 id="weights-heading">What if a question counted more?</h3>
-<p class="quiet">Fit and order follow the weights. Ranks among all schools stay those of the profile “${profile.name}”.</p>
+<p class="quiet">Fit and order follow the weights. Ranks among all schools stay those of the profile “${profile.name}”; a city whose school has no rank has no place here either.</p>
 <ul>
 ${cities[0].schools[0].questions.map(({ question, name, weight }) => {
   const percent = Math.round(weight * 100);

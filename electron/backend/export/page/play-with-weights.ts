@@ -33,6 +33,7 @@ export function playWithWeights(page: Page, fitOf: typeof fitOfScores): void {
   const rows = [...page.querySelectorAll('#candidates tbody tr')].map((row) => ({
     row,
     city: row.dataset.city ?? '',
+    isRanked: row.dataset.ranked === 'yes',
     scores: (row.dataset.scores ?? '')
       .split(',')
       .map((score) => (score === '' ? null : Number(score))),
@@ -56,14 +57,16 @@ export function playWithWeights(page: Page, fitOf: typeof fitOfScores): void {
       ...entry,
       fit: fitOf(entry.scores, weights, geometric),
     }));
-    // Equal ones stay as the shortlist has them.
-    placed.sort((a, b) => (b.fit ?? -1) - (a.fit ?? -1));
+    // Equal ones stay as the shortlist has them; those without a rank come last.
+    const order = (one: (typeof placed)[number]) => (one.isRanked ? (one.fit ?? -1) : -2);
+    placed.sort((a, b) => order(b) - order(a));
     let place = 0;
     let before: number | null = null;
-    for (const [i, { row, fit }] of placed.entries()) {
+    for (const [i, { row, fit, isRanked }] of placed.entries()) {
       if (before === null || fit === null || before - fit > 1e-8) place = i + 1;
       before = fit;
-      row.querySelector('.place').textContent = fit === null ? '–' : String(place);
+      const hasPlace = isRanked && fit !== null;
+      row.querySelector('.place').textContent = hasPlace ? String(place) : '–';
       row.querySelector('.fit').textContent = fit === null ? '–' : String(Math.round(fit));
       row.querySelector('rect.known').setAttribute('width', String(fit ?? 0));
     }
@@ -73,10 +76,12 @@ export function playWithWeights(page: Page, fitOf: typeof fitOfScores): void {
 
   const tell = () => {
     const [first] = show();
-    said.textContent =
-      first.fit === null
-        ? 'No question with a weight is answered: give another one a weight.'
-        : `${first.city} is first with a fit of ${Math.round(first.fit)}.`;
+    if (!first.isRanked) said.textContent = 'None of these has a rank under the profile.';
+    else
+      said.textContent =
+        first.fit === null
+          ? 'No question with a weight is answered: give another one a weight.'
+          : `${first.city} is first with a fit of ${Math.round(first.fit)}.`;
   };
 
   for (const [i, slider] of sliders.entries()) {
