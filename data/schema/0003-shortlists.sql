@@ -32,6 +32,13 @@ BEGIN
   SELECT raise(ABORT, 'A decision record is never changed');
 END;
 
+-- An INSERT OR REPLACE deletes without the trigger below.
+CREATE TRIGGER decision_is_never_replaced BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id)
+BEGIN
+  SELECT raise(ABORT, 'A decision record is never replaced');
+END;
+
 CREATE TRIGGER decision_is_never_deleted BEFORE DELETE ON decision
 BEGIN
   SELECT raise(ABORT, 'A decision record is never deleted');

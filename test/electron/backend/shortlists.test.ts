@@ -69,6 +69,9 @@ describe('a decision record', () => {
         /never changed/,
       );
       expect(() => db.prepare('DELETE FROM decision').run()).toThrow(/never deleted/);
+      expect(() =>
+        db.prepare('INSERT OR REPLACE INTO decision SELECT * FROM decision').run(),
+      ).toThrow(/never replaced/);
       // Someone who goes around the schema is found out by the hash.
       db.exec('DROP TRIGGER decision_is_never_changed');
       db.prepare("UPDATE decision SET report = replace(report, '418,111', '818,111')").run();
