@@ -1,7 +1,7 @@
 import { type PictureSubject, pictureWidths } from '../../data/report/picture.ts';
 import { useShortlist } from '../state/shortlist-store.ts';
-import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
+import { Segments } from '../ui/segments.tsx';
 import { SelectBox } from '../ui/select-box.tsx';
 import { TypedNumber } from '../ui/typed-number.tsx';
 import { choosePicture, useExport } from './export-store.ts';
@@ -16,9 +16,16 @@ interface Choice {
 
 const ofAll: Choice[] = [
   { label: 'Map of the cities', subject: { of: 'map' } as const },
-  { label: 'Chart: the cities side by side', subject: { of: 'comparison' } as const },
-  { label: 'Chart: how sure the ranks are', subject: { of: 'robustness' } as const },
+  { label: 'Cities side by side', subject: { of: 'comparison' } as const },
+  { label: 'How sure the ranks are', subject: { of: 'robustness' } as const },
 ].map((choice) => ({ ...choice, value: choice.subject.of }));
+
+const uses = ['for a page or a slide', 'for print', 'for a poster'];
+const widths = pictureWidths.offered.map((pixels, i) => ({
+  value: String(pixels),
+  label: formatCount(pixels),
+  hint: `${formatCount(pixels)} pixels wide, ${uses[i]}`,
+}));
 
 /** What a PNG or SVG shows, and how many pixels wide it is. */
 export function PictureChoice({ disabled }: { disabled: boolean }) {
@@ -57,16 +64,13 @@ export function PictureChoice({ disabled }: { disabled: boolean }) {
         disabled={disabled}
         onCommit={(pixels) => choosePicture({ width: pixels })}
       />
-      <span>pixels wide</span>
-      {pictureWidths.offered.map((pixels) => (
-        <Button
-          key={pixels}
-          aria-pressed={pixels === width}
-          onClick={() => choosePicture({ width: pixels })}
-        >
-          {formatCount(pixels)}
-        </Button>
-      ))}
+      <span>pixels</span>
+      <Segments
+        label="Usual widths"
+        options={widths}
+        value={String(width)}
+        onChange={(pixels) => choosePicture({ width: Number(pixels) })}
+      />
     </fieldset>
   );
 }

@@ -162,9 +162,9 @@ it('is chosen in the export of the window, by keyboard as well', async () => {
   const panel = window.getByRole('region', { name: 'Export', exact: true });
   await panel.getByRole('radio', { name: /^Picture \(PNG\)/ }).click();
   await panel.getByRole('combobox', { name: 'What the picture shows' }).click();
-  await window.getByRole('option', { name: 'Chart: the cities side by side' }).click();
+  await window.getByRole('option', { name: 'Cities side by side' }).click();
   const width = panel.getByRole('textbox', { name: 'Width of the picture in pixels' });
-  await panel.getByRole('button', { name: '4,800' }).click();
+  await panel.getByRole('radio', { name: '4,800' }).click();
   expect(await width.inputValue()).toBe('4,800');
   await width.fill('99');
   await width.press('Enter');

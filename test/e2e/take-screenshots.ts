@@ -45,6 +45,9 @@ await inFolder(async (dataFolder) => {
     await take('shortlist');
     await window.keyboard.press('Control+e');
     await take('export');
+    const form = window.getByRole('region', { name: 'Export' }).getByRole('radio');
+    await form.filter({ hasText: 'Picture (PNG)' }).click();
+    await take('export-picture');
     await window.keyboard.press('Escape');
     for (const stage of ['Profile', 'Robustness']) {
       await window.getByRole('radio', { name: stage, exact: true }).click();
