@@ -63,7 +63,7 @@ export interface Median {
 }
 
 /** A place whose sum of distances is within this share of the least counts as the median. */
-const closeEnough = 1e-10;
+const closeEnough = 1e-12;
 /** Where Newton promises less than this share, its step and its promise are taken without a look. */
 const sureStep = 1e-7;
 
@@ -76,7 +76,7 @@ export function findWeightedMedian(points: WeightedPoints, surface: Surface): Me
     // The sum of distances is convex: where Newton promises no gain, there is none to be had, and
     // near the median its step is right to the square of what is left.
     const last = newtonStep(here);
-    if (here.atPoint === 0 && last !== null && last.gain <= here.sum * sureStep) {
+    if (last !== null && last.gain <= here.sum * sureStep && isSure(points, here, last)) {
       return {
         at: moved(surface, here, last.e, last.n),
         meanDistance: (here.sum - last.gain) / total,
@@ -89,11 +89,52 @@ export function findWeightedMedian(points: WeightedPoints, surface: Surface): Me
       const point = medianAtPoint(points, surface, here.at);
       if (point !== null) return { at: point.at, meanDistance: point.sum / total, weight: total };
     }
-    const next = gained ? newton : shorterStep(points, surface, here);
+    const next = gained
+      ? newton
+      : (shorterStep(points, surface, here) ?? stepOffPoint(points, surface, here));
     if (next === null) break;
     here = next;
   }
   return { at: here.at, meanDistance: here.sum / total, weight: total };
+}
+
+/**
+ * A place with a smaller sum beside the nearest point, where the bend of the sum next to that point
+ * hides it: from the point itself along the pull of all others, less its own weight.
+ */
+function stepOffPoint(points: WeightedPoints, surface: Surface, here: Slope): Slope | null {
+  const point = slopeAt(points, positionAt(points, nearestTo(points, here.at)), surface);
+  const trace = point.eastEast + point.northNorth;
+  if (!(point.pull > point.atPoint && trace > 0)) return null;
+  const whole = (1 - point.atPoint / point.pull) / trace;
+  for (let length = 4 * whole; length > whole * 1e-6; length /= 4) {
+    const there = moved(
+      surface,
+      point,
+      -point.gradientEast * length,
+      -point.gradientNorth * length,
+    );
+    const next = slopeAt(points, there, surface);
+    if (next.sum < here.sum * (1 - closeEnough)) return next;
+  }
+  return null;
+}
+
+/**
+ * Whether Newton's promise can be taken. Next to a data point the sum bends so sharply that it promises
+ * nothing although there is much to gain: a step must be short beside the way to the nearest point.
+ */
+function isSure(
+  { x, y, z, from, to }: WeightedPoints,
+  { at }: Slope,
+  step: { e: number; n: number },
+): boolean {
+  const least = (100 * Math.hypot(step.e, step.n)) ** 2;
+  for (let i = from; i < to; i++) {
+    const apart = (x[i] - at.x) ** 2 + (y[i] - at.y) ** 2 + (z[i] - at.z) ** 2;
+    if (apart < least || apart < samePlace * samePlace) return false;
+  }
+  return true;
 }
 
 /** Weighted mean distance of the points from a place, in the unit of the positions. */
@@ -240,22 +281,30 @@ function moved(surface: Surface, { at, east, north }: Slope, e: number, n: numbe
  * asked outright: a data point is the median when the pull of all others is no more than its weight.
  */
 function medianAtPoint(points: WeightedPoints, surface: Surface, at: Position): Slope | null {
-  const { x, y, z, weight, from, to } = points;
-  let nearest = -1;
-  let heaviest = -1;
+  const { weight, from, to } = points;
+  let heaviest = from;
+  for (let i = from; i < to; i++) if (weight[i] > weight[heaviest]) heaviest = i;
+  for (const i of [nearestTo(points, at), heaviest]) {
+    const slope = slopeAt(points, positionAt(points, i), surface);
+    if (slope.pull <= slope.atPoint) return slope;
+  }
+  return null;
+}
+
+/** The point with weight that lies nearest to a place. */
+function nearestTo({ x, y, z, weight, from, to }: WeightedPoints, at: Position): number {
+  let nearest = from;
   let least = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     if (weight[i] <= 0) continue;
     const apart = (x[i] - at.x) ** 2 + (y[i] - at.y) ** 2 + (z[i] - at.z) ** 2;
-    if (apart < least) {
-      least = apart;
-      nearest = i;
-    }
-    if (heaviest < 0 || weight[i] > weight[heaviest]) heaviest = i;
+    if (apart >= least) continue;
+    least = apart;
+    nearest = i;
   }
-  for (const i of [nearest, heaviest]) {
-    const slope = slopeAt(points, { x: x[i], y: y[i], z: z[i] }, surface);
-    if (slope.pull <= slope.atPoint) return slope;
-  }
-  return null;
+  return nearest;
+}
+
+function positionAt({ x, y, z }: WeightedPoints, i: number): Position {
+  return { x: x[i], y: y[i], z: z[i] };
 }

@@ -150,3 +150,29 @@ test('moving towards the median along the line never lengthens the mean distance
     ),
   );
 });
+
+test('a path that comes by a data point does not end there', () => {
+  // Found by chance: Newton promised nothing more next to the fourth place, with 2e-5 still to gain.
+  const list = [
+    { latitude: 41, longitude: -69, weight: 1651 },
+    { latitude: 42.21925779721334, longitude: -70.6000503468235, weight: 4026 },
+    { latitude: 42.96694581334407, longitude: -69.77798318737942, weight: 4213 },
+    { latitude: 42.26592210354044, longitude: -70.44947587236247, weight: 1356 },
+    { latitude: 42.301880066791874, longitude: -71.63263361099966, weight: 9 },
+    { latitude: 42.95856396198657, longitude: -70.207752428952, weight: 1714 },
+    { latitude: 41, longitude: -70.38134333097517, weight: 3984 },
+  ];
+  const points = onEarth(list);
+  const median = findWeightedMedian(points, ellipsoid);
+  if (median === null) throw new Error('there is weight, so there is a median');
+  const { north } = ellipsoid.frame(median.at);
+  for (const km of [-0.1, -0.01, 0.01, 0.1]) {
+    const beside = ellipsoid.ontoSurface({
+      x: median.at.x + km * north.x,
+      y: median.at.y + km * north.y,
+      z: median.at.z + km * north.z,
+    });
+    const there = meanDistanceFrom(points, beside, ellipsoid);
+    expect(there).toBeGreaterThanOrEqual(median.meanDistance * (1 - 1e-9));
+  }
+});
