@@ -35,14 +35,14 @@ export async function saveLists(
   return lists;
 }
 
+/** UMass Boston, Brown University, Worcester State University. */
+const partners = ['166638', '217156', '168430'];
+
 /** The three partners and then the first cities of the ranking, with up to two alternates each. */
 function listCities(schools: readonly RankedSchool[], cities: number): Shortlist {
-  const partners = schools.filter(({ partner }) => partner);
-  const boston = partners.toSorted(
-    (a, b) => Number(b.unitid === '166638') - Number(a.unitid === '166638'),
-  );
+  const first = partners.flatMap((unitid) => schools.filter((one) => one.unitid === unitid));
   let shortlist = emptyShortlist(randomUUID(), `${cities} cities`);
-  for (const { unitid, areaKind, areaId, areaName } of [...boston, ...schools]) {
+  for (const { unitid, areaKind, areaId, areaName } of [...first, ...schools]) {
     if (areaKind === null || areaId === null || areaName === null) continue;
     const there = shortlist.cities.find(({ kind, id }) => kind === areaKind && id === areaId);
     if (there === undefined ? shortlist.cities.length >= cities : there.schools.length >= 3)
