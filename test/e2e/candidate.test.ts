@@ -107,7 +107,7 @@ test('pathway 1, from the map to agreement: a friendly conversation does not ope
   await openPart(window, 'Home');
   await record.getByRole('combobox', { name: 'Home: physical space' }).click();
   await window.getByRole('option', { name: 'documented' }).click();
-  await record.getByText('of the 5 features of a home documented').waitFor();
+  await record.getByText('1 of the 5 features of a home documented').waitFor();
   await openPart(window, 'Timeline');
   await record
     .getByText(/^Fit \d+ \(\d+\w+\), before \d+/)

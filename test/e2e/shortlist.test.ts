@@ -295,9 +295,12 @@ test('several shortlists are begun, renamed, copied and deleted, and undo goes a
     await window.keyboard.press(undo);
   }
   expect(await shownCities(window)).toEqual(before);
+  const offered = window.getByRole('option', { name: 'Candidates', exact: true });
   await inUse.click();
+  await offered.waitFor();
   expect(await window.getByRole('option').filter({ hasText: 'est' }).count()).toBe(0);
   await window.keyboard.press('Escape');
+  await offered.waitFor({ state: 'hidden' });
   for (let step = 0; step < 6; step++) await window.keyboard.press(redo);
   expect(await inUse.textContent()).toContain('Candidates');
   await inUse.click();
