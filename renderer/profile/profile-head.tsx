@@ -12,12 +12,13 @@ import {
   isAsShipped,
   presetNamed,
   profilesQuery,
+  saveProfileAs,
 } from '../state/profiles.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
+import { NameForm } from '../ui/name-form.tsx';
 import { SelectBox } from '../ui/select-box.tsx';
 import styles from './profile-head.module.css';
-import { SaveAs } from './save-as.tsx';
 
 /** Which profile is in use, and what can be done with it as a whole. */
 export function ProfileHead() {
@@ -118,7 +119,19 @@ export function ProfileHead() {
         </Hint>
       </div>
       {naming && (
-        <SaveAs taken={names} from={name} onClose={() => setNaming(false)} attempt={attempt} />
+        <NameForm
+          noun="profile"
+          label="Name of the profile"
+          done="Save"
+          taken={names}
+          onClose={() => setNaming(false)}
+          keep={(chosen) =>
+            void attempt(async () => {
+              await saveProfileAs(chosen);
+              return `Saved as ${chosen}; ${name} stays as it was.`;
+            })
+          }
+        />
       )}
       {told !== null && (
         <p className={styles.told} role={told.isTrouble ? 'alert' : 'status'}>

@@ -15,11 +15,11 @@ import {
 } from '../state/shortlist-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
+import { NameForm } from '../ui/name-form.tsx';
 import { SelectBox } from '../ui/select-box.tsx';
 import { tell } from './candidates.ts';
 import { openExport } from './export-store.ts';
 import { freeName } from './free-name.ts';
-import { NameForm } from './name-form.tsx';
 import styles from './shortlist-head.module.css';
 
 type Naming = 'new' | 'rename' | 'duplicate';
@@ -65,6 +65,7 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
       {naming !== null && (
         <NameForm
           key={naming}
+          noun="shortlist"
           {...namings[naming]}
           first={firstNames[naming](shortlist?.name ?? '', names)}
           taken={naming === 'rename' ? names.filter((name) => name !== shortlist?.name) : names}

@@ -1,13 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../ui/button.tsx';
+import { Button } from './button.tsx';
 import styles from './name-form.module.css';
 
 interface Props {
+  /** What gets the name, in one word: it stands in the sentences. */
+  noun: string;
   /** What is asked for. */
   label: string;
   /** The word on the button that keeps the name. */
   done: string;
-  first: string;
+  /** What stands in the box at first. */
+  first?: string;
   taken: readonly string[];
   keep: (name: string) => void;
   onClose: () => void;
@@ -15,13 +18,13 @@ interface Props {
 
 const longest = 80;
 
-/** Asks for the name of a shortlist. */
-export function NameForm({ label, done, first, taken, keep, onClose }: Props) {
+/** Asks for a name that nothing of its kind has yet. */
+export function NameForm({ noun, label, done, first = '', taken, keep, onClose }: Props) {
   const [name, setName] = useState(first);
   const [asked, setAsked] = useState(false);
   const sentence = useId();
   const trimmed = name.trim();
-  const problem = findNameProblem(trimmed, taken);
+  const problem = findNameProblem(noun, trimmed, taken);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -63,8 +66,8 @@ export function NameForm({ label, done, first, taken, keep, onClose }: Props) {
   );
 }
 
-function findNameProblem(name: string, taken: readonly string[]): string | null {
-  if (name === '') return 'Type a name for the shortlist.';
+function findNameProblem(noun: string, name: string, taken: readonly string[]): string | null {
+  if (name === '') return `Type a name for the ${noun}.`;
   const same = taken.find((other) => other.toLowerCase() === name.toLowerCase());
-  return same === undefined ? null : `There is a shortlist called ${same}; choose another name.`;
+  return same === undefined ? null : `There is a ${noun} called ${same}; choose another name.`;
 }
