@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { type Question, questions } from '../model/question.ts';
 import { contributionsOf } from './contribution.ts';
 import type { QuestionScores } from './score.ts';
+import { weightShares } from './shares.ts';
 
 /** What one question does for school A over school B. */
 export interface ComparisonTerm {
@@ -25,7 +26,7 @@ export function compareSchools(
   a: number,
   b: number,
 ): ComparisonTerm[] {
-  const whole = questions.reduce((sum, q) => sum + profile.questionWeights[q], 0);
+  const shares = weightShares(profile);
   const pointsOfA = pointsByQuestion(scores, profile, a);
   const pointsOfB = pointsByQuestion(scores, profile, b);
   return questions
@@ -34,7 +35,7 @@ export function compareSchools(
       return {
         question,
         difference: Number.isNaN(difference) ? null : difference,
-        weight: profile.questionWeights[question] / whole,
+        weight: shares[question],
         contribution: pointsOfA[question] - pointsOfB[question],
       };
     })

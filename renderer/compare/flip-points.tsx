@@ -1,3 +1,4 @@
+import { weightShares } from '../../data/fit/shares.ts';
 import { flipsOf } from '../../data/fit/stability.ts';
 import { questions } from '../../data/model/question.ts';
 import { sayFlips } from '../../data/words/flip-words.ts';
@@ -13,10 +14,10 @@ interface Props {
 /** At which weights of one question, the others in proportion, the two change places. */
 export function FlipPoints({ ranked, school, against }: Props) {
   const { scores, profile } = ranked;
-  const whole = questions.reduce((sum, q) => sum + profile.questionWeights[q], 0);
+  const shares = weightShares(profile);
   const sentences = questions.flatMap((question) => {
     const flips = flipsOf(scores, profile, question, school, against);
-    const sentence = sayFlips(question, flips, profile.questionWeights[question] / whole);
+    const sentence = sayFlips(question, flips, shares[question]);
     return sentence === null ? [] : [{ question, sentence }];
   });
   return (

@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import styles from './import-layer.module.css';
+import styles from './drop-target.module.css';
 import { useImport } from './import-store.ts';
 
 /**
