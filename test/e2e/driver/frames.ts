@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** The longest time between two frames of the window while something is done, in milliseconds. */
-export async function longestFrame(window: Page, doing: () => Promise<void>): Promise<number> {
+/** The times between the frames of the window while something is done, in milliseconds. */
+export async function frameTimes(window: Page, doing: () => Promise<void>): Promise<number[]> {
   await window.evaluate(() => {
-    const watch = { longest: 0, watching: true };
+    const watch = { times: [] as number[], watching: true };
     Object.assign(globalThis, { watch });
     let last = performance.now();
     const frame = (now: number) => {
-      watch.longest = Math.max(watch.longest, now - last);
+      watch.times.push(now - last);
       last = now;
       if (watch.watching) requestAnimationFrame(frame);
     };
@@ -18,8 +18,13 @@ export async function longestFrame(window: Page, doing: () => Promise<void>): Pr
   });
   await doing();
   return window.evaluate(() => {
-    const { watch } = globalThis as unknown as { watch: { longest: number; watching: boolean } };
+    const { watch } = globalThis as unknown as { watch: { times: number[]; watching: boolean } };
     watch.watching = false;
-    return watch.longest;
+    return watch.times;
   });
+}
+
+/** The longest of them. */
+export async function longestFrame(window: Page, doing: () => Promise<void>): Promise<number> {
+  return Math.max(0, ...(await frameTimes(window, doing)));
 }
