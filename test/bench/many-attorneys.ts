@@ -27,7 +27,8 @@ export async function makeWorkspaceOfManyAttorneys(dataFolder: string): Promise<
       files: [{ handle, as: 'attorneys', coverage: ['MA', 'RI'] }],
     });
     if (!outcome.ok) throw new Error(outcome.problem.message);
-    if (outcome.value.files[0].taken !== rows.length) {
+    // Some of them come to lie in the sea or abroad.
+    if (outcome.value.files[0].taken < 0.99 * rows.length) {
       throw new Error(`${outcome.value.files[0].taken} of ${rows.length} attorneys were taken`);
     }
   } finally {
