@@ -1,12 +1,15 @@
+import { z } from 'zod';
+
 /** A next action with its date, for a calendar. */
-export interface CalendarAction {
+export const calendarActionSchema = z.object({
   /** Stays the same for the same action, so that a calendar knows it again. */
-  uid: string;
+  uid: z.string().max(200),
   /** YYYY-MM-DD. */
-  due: string;
-  summary: string;
-  description: string;
-}
+  due: z.iso.date(),
+  summary: z.string().max(1000),
+  description: z.string().max(1000),
+});
+export type CalendarAction = z.infer<typeof calendarActionSchema>;
 
 /**
  * Next actions as an iCalendar file (RFC 5545): all-day events, lines of at most 75 octets ended by

@@ -12,11 +12,20 @@ export function pictureArea(
   figures: SchoolFigures,
   school: number,
 ): AreaPicture | null {
-  const position = figures.area[school];
-  const area = nameArea(atlas, figures.areaKind[school], position);
+  return drawArea(atlas, demand, figures.areaKind[school], figures.area[school]);
+}
+
+/** The area at a position of its columns as it is drawn small; null where there is none. */
+export function drawArea(
+  atlas: Atlas,
+  demand: Demand,
+  kind: number,
+  position: number,
+): AreaPicture | null {
+  const area = nameArea(atlas, kind, position);
   if (area === null) return null;
   const { counties } = atlas;
-  const runs = figures.areaKind[school] === inMetro ? demand.metro : demand.county;
+  const runs = kind === inMetro ? demand.metro : demand.county;
   const from = runs.from[position];
   const to = runs.to[position];
   const centre = centreOf(demand, from, to);

@@ -99,6 +99,12 @@ function inOrder(numbers: Float64Array, order: Int32Array): Float64Array {
   return ordered;
 }
 
+/** Pairs of each attorney or office, times the factor of its interest: what it counts for at its own place. */
+export function likelyPairsOfEach(attorneys: AttorneyColumns, profile: Assumptions): SupplyColumns {
+  const each = Int32Array.from(attorneys.kind.keys());
+  return likelyPairs(attorneys, each, each.length, profile);
+}
+
 /**
  * Pairs of the attorneys of each place, each times the factor of its interest. What is not known is filled in from the
  * profile's capacity, never against what is: an office that takes at least 5 is expected to take no

@@ -75,6 +75,8 @@ export function measureSchools(atlas: Atlas, demand: Demand, profile: Assumption
     pairsLow: supply.low,
     pairsExpected: supply.expected,
     pairsHigh: supply.high,
+    pairsOfAnswers: new Float64Array(count),
+    answersWithinReach: new Int32Array(count),
     criteria: figures,
     exclusion: excludeSchools(schools, profile),
   };

@@ -11,7 +11,12 @@ export function judgeSchool(
   const { baselines } = profile;
   const { criteria } = figures;
   return {
-    need: judgeImmigrants(figures, school, baselines.immigrants),
+    need: judgeImmigrants(
+      figures.immigrants[school],
+      figures.chanceOverBaseline[school],
+      figures.countiesWithoutFigure[school],
+      baselines.immigrants,
+    ),
     attorneys: judgeRange(
       figures.pairsLow[school],
       figures.pairsHigh[school],
@@ -36,12 +41,15 @@ export function countBaselinesMet(statuses: Record<Question, Status>): number {
  * By P(immigrants >= baseline) where the margin is known, else by the estimate alone. Where counties
  * of the area have no figure the sum is a least number: it can meet the baseline, never miss it.
  */
-function judgeImmigrants(figures: SchoolFigures, school: number, baseline: number): Status {
-  const immigrants = figures.immigrants[school];
-  const chance = figures.chanceOverBaseline[school];
+export function judgeImmigrants(
+  immigrants: number,
+  chance: number,
+  countiesWithoutFigure: number,
+  baseline: number,
+): Status {
   if (Number.isNaN(immigrants)) return 'unknown';
   if (Number.isNaN(chance) ? immigrants >= baseline : chance >= 0.9) return 'meets';
-  if (figures.countiesWithoutFigure[school] > 0) return 'unknown';
+  if (countiesWithoutFigure > 0) return 'unknown';
   return chance > 0.1 ? 'borderline' : 'below';
 }
 

@@ -39,6 +39,7 @@ export function traceFigure(
     return [
       place,
       step('Attorneys and offices, and the states that are covered in full', 'attorneys', null),
+      ...traceAnswers(atlas, figures, school, step),
       step(
         `Pairs times interest, halved for every ${profile.attorneyHalfDistanceMiles} miles as 2^(−(d/h)²); where nobody asked yet, the profile’s pairs and interest stand in`,
         null,
@@ -69,6 +70,22 @@ export function traceFigure(
       null,
     ),
   ];
+}
+
+/** How many contacts have a part in the pairs; whom one asked is no row of a dataset. */
+function traceAnswers(
+  { schools, attorneyCoverage }: Atlas,
+  figures: SchoolFigures,
+  school: number,
+  step: Step,
+): TraceStep[] {
+  const answers = figures.answersWithinReach[school];
+  if (answers === 0) return [];
+  const whose = answers === 1 ? 'The answer of 1 contact' : `The answers of ${answers} contacts`;
+  const how = attorneyCoverage.includes(schools.state[school])
+    ? 'in the place of their rows, or beside them where they have none'
+    : 'alone, since no dataset covers the state: a least number';
+  return [step(`${whose} within reach, in this workspace, ${how}`, null, null)];
 }
 
 type Step = (what: string, kind: DatasetKind | null, key: string | null) => TraceStep;

@@ -95,7 +95,7 @@ function nearestCounty(
  * Even-odd rule over all rings, so holes and islands need no names. The lower end of an edge belongs
  * to it and the upper end does not: a point on a common border lies in one county, not in two.
  */
-function isWithin(rings: readonly Float64Array[], x: number, y: number): boolean {
+export function isWithin(rings: readonly Float64Array[], x: number, y: number): boolean {
   let within = false;
   for (const ring of rings) {
     for (let k = 2; k < ring.length; k += 2) {
@@ -127,7 +127,8 @@ function distanceToRings(rings: readonly Float64Array[], x: number, y: number): 
   return nearest;
 }
 
-function flatRing(ring: readonly (readonly number[])[]): Float64Array {
+/** A ring as GeoJSON has it, as longitude, latitude, longitude, … */
+export function flatRing(ring: readonly (readonly number[])[]): Float64Array {
   const flat = new Float64Array(ring.length * 2);
   for (const [i, [longitude, latitude]] of ring.entries()) {
     flat[i * 2] = longitude;

@@ -9,6 +9,12 @@ export const datasetKinds = [
 ] as const;
 export type DatasetKind = (typeof datasetKinds)[number];
 
+/** Which datasets are in use, and which imports count as undone; ids in ascending order. */
+export interface DatasetsInUse {
+  current: number[];
+  undone: number[];
+}
+
 /** One loaded table: where its figures come from and what was done with its rows. */
 export interface Dataset {
   id: number;

@@ -24,6 +24,9 @@ export interface SchoolFigures {
   pairsLow: Float64Array;
   pairsExpected: Float64Array;
   pairsHigh: Float64Array;
+  /** Pairs expected by the answers of contacts alone, and how many of those are within reach. */
+  pairsOfAnswers: Float64Array;
+  answersWithinReach: Int32Array;
   criteria: CriterionColumns;
   /** Why a school is out of the ranking; '' where it is in. */
   exclusion: Exclusion[];

@@ -6,6 +6,20 @@ import type { Candidate } from '../model/candidate.ts';
 /** The mark of a candidate that stands behind the gate by an override alone, wherever it is named. */
 export const overrideMark = 'agreement by override';
 
+/** 'talks, set aside'; 'agreement by override', 'partner, agreement by override' */
+export function sayStage(candidate: Candidate): string {
+  const { stage, setAside } = candidate;
+  const overridden = isOverridden(candidate);
+  return [
+    // The mark names the stage itself.
+    overridden && stage === 'agreement' ? '' : stage,
+    overridden ? overrideMark : '',
+    setAside ? 'set aside' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Whether the gate is open, in a sentence. */
 export function sayGate({ evidence }: Pick<Candidate, 'evidence'>): string {
   return isGateOpen(evidence)

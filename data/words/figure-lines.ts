@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Question } from '../model/question.ts';
 import { sayAreaInFull } from './area-name.ts';
 import { formatCount, formatPairs, formatPeople, formatScore, formatShare } from './numbers.ts';
+import { countOf, nounFor } from './plural.ts';
 import { nameOfState } from './state-name.ts';
 
 /** One figure in words: the number, and what it is. */
@@ -121,22 +122,45 @@ function ofTheArea(name: string, figures: SchoolFigures, profile: Profile, schoo
 
 function describeAttorneys({ atlas, figures, profile, school }: Subject): FigureLine[] {
   const expected = figures.pairsExpected[school];
+  const answers = figures.answersWithinReach[school];
   if (Number.isNaN(expected)) {
     const state = nameOfState(atlas.schools.state[school]);
-    return [nothing(`No attorney data covers all of ${state} yet`)];
+    const uncovered = `No attorney data covers all of ${state} yet`;
+    if (answers === 0) return [nothing(uncovered)];
+    return [
+      nothing(
+        `${uncovered}; ${countOf(answers, 'contact')} ${answers === 1 ? 'has' : 'have'} answered for ${formatPairs(figures.pairsOfAnswers[school])} of the ${formatPairs(profile.baselines.firstYearPairs)} pairs of the first year`,
+      ),
+    ];
   }
   const [low, high] = [figures.pairsLow[school], figures.pairsHigh[school]];
   const { firstYearPairs, growthPairs } = profile.baselines;
   const needed = `${formatPairs(firstYearPairs)} needed in the first year, ${formatPairs(growthPairs)} to grow`;
+  const counted = sayAnswers(atlas, figures, school);
   return [
     high > low
       ? line(
           'pairs',
           `${formatPairs(low)} to ${formatPairs(high)} pairs`,
-          `with attorneys nearby, ${formatPairs(expected)} expected; ${needed}`,
+          `with attorneys nearby, ${formatPairs(expected)} expected; ${needed}${counted}`,
         )
-      : line('pairs', `${formatPairs(expected)} pairs`, `with attorneys nearby; ${needed}`),
+      : line(
+          'pairs',
+          `${formatPairs(expected)} pairs`,
+          `with attorneys nearby; ${needed}${counted}`,
+        ),
   ];
+}
+
+/** '; 3 contacts have answered'; '' where none has. */
+function sayAnswers({ schools, attorneyCoverage }: Atlas, figures: SchoolFigures, school: number) {
+  const answers = figures.answersWithinReach[school];
+  if (answers === 0) return '';
+  const state = schools.state[school];
+  if (attorneyCoverage.includes(state)) {
+    return `; with the ${nounFor(answers, 'answer')} of ${countOf(answers, 'contact')}`;
+  }
+  return `; a least number, by the ${nounFor(answers, 'answer')} of ${countOf(answers, 'contact')} alone, since no attorney data covers all of ${nameOfState(state)}`;
 }
 
 function describeStudents({ figures, profile, school }: Subject): FigureLine[] {

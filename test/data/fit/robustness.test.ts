@@ -254,6 +254,8 @@ function smallFigures() {
     pairsLow: unknown(),
     pairsExpected: unknown(),
     pairsHigh: unknown(),
+    pairsOfAnswers: new Float64Array(2),
+    answersWithinReach: new Int32Array(2),
     criteria: columnsOf([{ reach: 50_000, pairs: 4 }, { reach: 20_000 }]),
     exclusion: ['' as const, '' as const],
   };

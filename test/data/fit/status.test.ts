@@ -23,6 +23,8 @@ function school(
     pairsLow: unknown,
     pairsExpected: unknown,
     pairsHigh: unknown,
+    pairsOfAnswers: Float64Array.of(0),
+    answersWithinReach: Int32Array.of(0),
     exclusion: [''],
     ...known,
     criteria: columnsOf([criteria]),

@@ -169,6 +169,12 @@ test('a figure is traced to its datasets, vintages and rows', () => {
   expect(immigrants?.dataset?.vintage).toBe('ACS 2012-16');
   expect(immigrants?.key).toContain('25025');
   expect(steps.find((step) => step.dataset?.kind === 'delineation')?.key).toBe('metro 14460');
+  const answersWithinReach = ranked.figures.answersWithinReach.slice().fill(3);
+  const answered = { ...ranked.figures, answersWithinReach };
+  const pairs = traceFigure(atlas, answered, fiveQuestions, umassBoston(), 'pairs');
+  expect(pairs.map(({ what }) => what)).toContain(
+    'The answers of 3 contacts within reach, in this workspace, alone, since no dataset covers the state: a least number',
+  );
   const students = traceFigure(
     atlas,
     ranked.figures,

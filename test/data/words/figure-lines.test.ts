@@ -63,10 +63,11 @@ const atlas: Atlas = {
 
 interface Known extends Partial<Omit<SchoolFigures, 'criteria'>> {
   criteria?: Partial<Record<Criterion, number>>;
+  coverage?: string[];
 }
 
 /** What the lines of a question say of a school of which this is known. */
-function said(question: Question, known: Known): string[] {
+function said(question: Question, { coverage = [], ...known }: Known): string[] {
   const unknown = () => one(Number.NaN);
   const columns = Object.fromEntries(
     criteria.map((criterion) => [criterion, one(known.criteria?.[criterion] ?? Number.NaN)]),
@@ -84,11 +85,18 @@ function said(question: Question, known: Known): string[] {
     pairsLow: unknown(),
     pairsExpected: unknown(),
     pairsHigh: unknown(),
+    pairsOfAnswers: Float64Array.of(0),
+    answersWithinReach: Int32Array.of(0),
     exclusion: [''],
     ...known,
     criteria: columns,
   };
-  return figureLines(question, { atlas, figures, profile: fiveQuestions, school: 0 }).map((line) =>
+  return figureLines(question, {
+    atlas: { ...atlas, attorneyCoverage: coverage },
+    figures,
+    profile: fiveQuestions,
+    school: 0,
+  }).map((line) =>
     [line.before, line.figure, line.words].filter(Boolean).join(' ').replace(' ;', ';'),
   );
 }
@@ -154,6 +162,30 @@ describe('need', () => {
 describe('attorneys', () => {
   test('are unknown outside the coverage, never none', () => {
     expect(said('attorneys', {})).toEqual(['No attorney data covers all of Massachusetts yet']);
+  });
+
+  test('outside the coverage are told by the answers of contacts, first as too few to tell', () => {
+    const some = { answersWithinReach: Int32Array.of(2), pairsOfAnswers: one(4.5) };
+    expect(said('attorneys', some)).toEqual([
+      'No attorney data covers all of Massachusetts yet; 2 contacts have answered for 4.5 of the 7 pairs of the first year',
+    ]);
+    const known = { pairsLow: one(8), pairsExpected: one(8), pairsHigh: one(8) };
+    expect(said('attorneys', { ...some, ...known })).toEqual([
+      '8 pairs with attorneys nearby; 7 needed in the first year, 19 to grow; a least number, by the answers of 2 contacts alone, since no attorney data covers all of Massachusetts',
+    ]);
+  });
+
+  test('say how many contacts have answered', () => {
+    const lines = said('attorneys', {
+      answersWithinReach: Int32Array.of(1),
+      pairsLow: one(8),
+      pairsExpected: one(8),
+      pairsHigh: one(8),
+      coverage: ['MA'],
+    });
+    expect(lines).toEqual([
+      '8 pairs with attorneys nearby; 7 needed in the first year, 19 to grow; with the answer of 1 contact',
+    ]);
   });
 
   test('are a range in pairs, with what is expected and what is needed', () => {

@@ -94,6 +94,8 @@ export function smallFigures(): SchoolFigures {
     pairsLow: empty(),
     pairsExpected: empty(),
     pairsHigh: empty(),
+    pairsOfAnswers: new Float64Array(4),
+    answersWithinReach: new Int32Array(4),
     criteria: Object.fromEntries(criteria.map((c) => [c, empty()])) as CriterionColumns,
     exclusion: ['', '', 'no undergraduates', ''],
   };
