@@ -4,7 +4,7 @@ import type { Outcome, Problem } from '../data/model/problem.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import type { FromBackend, ToBackend } from './backend/messages.ts';
 
-interface BackendProcessOptions {
+export interface BackendProcessOptions {
   /** Built entry of the backend, the workspace that it opens, and the program's folder. */
   entry: string;
   workspacePath: string;

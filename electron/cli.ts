@@ -1,5 +1,6 @@
 import { ProblemError } from '../data/model/problem.ts';
 import { candidate, candidateOptions } from './cli/candidate.ts';
+import { contact, contactOptions } from './cli/contact.ts';
 import { dataBuild, dataBuildOptions } from './cli/data-build.ts';
 import { datasetsCommand, datasetsOptions } from './cli/datasets.ts';
 import { decision, decisionOptions } from './cli/decision.ts';
@@ -21,6 +22,7 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   profile,
   shortlist,
   candidate,
+  contact,
   decision,
   import: importCommand,
   datasets: datasetsCommand,
@@ -59,7 +61,14 @@ candidate            shows what people know of the schools in view: stages, gate
   candidate list             all of them, with stage, gate, rank and next action
   candidate show UNITID      one of them with its steps, evidence and timeline
   candidate calendar         next actions with their dates, as an iCalendar file
+  candidate export FILE      candidates, evidence, contacts and talks as sheets to be filled in: one
+                             .xlsx, or a folder of CSV files
+  candidate import FILE…     takes such sheets in; nothing is deleted by leaving out a row
 ${describeOptions(candidateOptions)}
+
+contact              shows attorneys, offices and organizations as people to work with
+  contact list               all of them, with interest, pairs and talks
+${describeOptions(contactOptions)}
 
 decision             keeps records of what was shown to those who decide
   decision list              all of them, the newest first

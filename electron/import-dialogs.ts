@@ -1,13 +1,12 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { RequestOutput, WindowEvents, WindowRequestName } from '../data/api/contract.ts';
-import type { PresentingRequestName } from '../data/api/presenting.ts';
+import type { RequestName, RequestOutput, WindowEvents } from '../data/api/contract.ts';
 import { withVintage } from '../data/words/change-words.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
 import { writeFile } from './backend/export/write-file.ts';
 import type { BackendProcess } from './backend-process.ts';
 
-type Asked = Exclude<WindowRequestName, PresentingRequestName>;
+type Asked = RequestName | 'chooseFiles' | 'saveRefusedRows';
 type Answer = (name: Asked, input: unknown) => Promise<Outcome<unknown>>;
 
 /** Answers what means a dialog for the import; everything else goes on to the backend. */

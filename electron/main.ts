@@ -1,23 +1,19 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu, session, shell } from 'electron';
+import { app, type BrowserWindow, session } from 'electron';
 import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
-import { answerWindow } from './answer-window.ts';
-import { workspaceName } from './backend/database/workspace-file.ts';
-import { defaultWorkspacePath, userDataFolder } from './backend/user-data-folder.ts';
-import { type BackendProcess, startBackend } from './backend-process.ts';
+import { userDataFolder } from './backend/user-data-folder.ts';
 import { drawFromFolder, drawSwitch } from './draw-from-folder.ts';
-import { startImports } from './import-dialogs.ts';
-import { admitDrops } from './ipc/admit-drops.ts';
 import { eventChannel } from './ipc/channels.ts';
-import { openGate } from './ipc/gate.ts';
+import { joinParts } from './join-parts.ts';
 import { openLog } from './log.ts';
 import { openMainWindow } from './main-window.ts';
-import { buildMenu } from './menu.ts';
+import { namedWorkspace } from './named-workspace.ts';
 import { provideDataFolder } from './provide-data-folder.ts';
 import { guardSession } from './security/guard-session.ts';
 import { restrictNavigation } from './security/restrict-navigation.ts';
 import { registerAppScheme } from './security/serve-app.ts';
 import { stayOffline } from './stay-offline.ts';
+import type { Workspaces } from './workspaces.ts';
 
 // In reading order: places, rules that hold before anything runs, one program at a time, start, end.
 
@@ -25,7 +21,6 @@ const root = app.getAppPath();
 const built = join(root, 'out');
 const preload = join(built, 'preload', 'preload.cjs');
 const dataFolder = userDataFolder();
-const workspacePath = defaultWorkspacePath();
 const inDevelopment = !app.isPackaged;
 const paperPreload = join(built, 'preload', 'paper-preload.cjs');
 
@@ -45,10 +40,17 @@ registerAppScheme();
 restrictNavigation(log);
 
 let window: BrowserWindow | null = null;
-let backend: BackendProcess | null = null;
+let workspaces: Workspaces | null = null;
+let named = namedWorkspace(process.argv.slice(1), process.cwd());
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, args, folder) => openNamed(namedWorkspace(args, folder)));
+  // A Mac names a workspace by this event, maybe before the start.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (workspaces === null) named = path;
+    else openNamed(path);
+  });
   void app.whenReady().then(() => {
     guardSession(session.defaultSession, { inDevelopment, served: join(built, 'renderer'), log });
     const folder = app.commandLine.getSwitchValue(drawSwitch);
@@ -61,41 +63,33 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   log(`Clinic Atlas ${app.getVersion()} starts, Electron ${process.versions.electron}`);
-  // The backend reads the workspace while the window is being made.
-  const running = startBackend({
-    entry: join(built, 'main', 'backend.js'),
-    workspacePath,
-    root,
-    onEvent: tellWindow,
-    log,
+  workspaces = joinParts({
+    ...{ root, built, dataFolder, logFolder, preload, paperPreload, inDevelopment },
+    ...{ named, currentWindow: () => window, tell: tellWindow, openNamed, log },
   });
-  backend = running;
-  const currentWindow = () => window;
-  const around = { tell: tellWindow, preload, paperPreload, inDevelopment, log };
-  openGate(answerWindow(running, currentWindow, around), log);
-  const { admit, ...imports } = startImports(running, currentWindow, tellWindow);
-  admitDrops(admit, log);
   showWindow();
-  const showLogFolder = () => void shell.openPath(logFolder);
-  Menu.setApplicationMenu(buildMenu({ inDevelopment, showLogFolder, tellWindow, ...imports }));
   app.on('activate', showWindow);
 }
 
-function tellWindow(name: WindowEventName, payload: WindowEvents[WindowEventName]): void {
+function tellWindow<Name extends WindowEventName>(name: Name, payload: WindowEvents[Name]): void {
   window?.webContents.send(eventChannel, name, payload);
+}
+
+/** A workspace that was double-clicked, dropped or chosen among the recent ones. */
+function openNamed(path: string | undefined): void {
+  showWindow();
+  if (path !== undefined) void workspaces?.open(path);
 }
 
 function showWindow(): void {
   if (window === null) {
     window = openMainWindow({
-      title: `Clinic Atlas · ${workspaceName(workspacePath)}`,
-      preload,
-      dataFolder,
-      inDevelopment,
-      log,
+      title: workspaces?.title() ?? 'Clinic Atlas',
+      ...{ preload, dataFolder, inDevelopment, log },
     });
     window.on('closed', () => {
       window = null;
+      workspaces?.stay();
     });
     return;
   }
@@ -109,11 +103,11 @@ app.on('window-all-closed', () => {
 });
 
 app.on('will-quit', (event) => {
-  if (backend === null) return;
+  if (workspaces === null) return;
   // The workspace is closed first, with all that was still to be written.
   event.preventDefault();
-  const closing = backend;
-  backend = null;
+  const closing = workspaces;
+  workspaces = null;
   // On a turn of its own: a quit from within this event would not be heard.
-  void closing.close().then(() => setImmediate(() => app.quit()));
+  void closing.backend.close().then(() => setImmediate(() => app.quit()));
 });

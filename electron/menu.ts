@@ -1,94 +1,124 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../data/api/contract.ts';
+import {
+  type Command,
+  type CommandName,
+  commandNames,
+  commands,
+  type Menu as MenuName,
+  type ProgramCommand,
+  type WindowCommand,
+} from '../data/api/commands.ts';
+import type { Settings } from '../data/model/settings.ts';
+import { workspaceName } from './backend/database/workspace-file.ts';
+import { isChosen } from './program-commands.ts';
 
 interface MenuOptions {
   inDevelopment: boolean;
-  showLogFolder: () => void;
-  importFiles: () => void;
-  showImports: () => void;
-  tellWindow: (event: 'command', command: MenuCommand) => void;
+  settings: Settings;
+  /** Paths of workspaces, the last one opened first. */
+  recent: readonly string[];
+  acts: Record<ProgramCommand, () => unknown>;
+  openRecent: (path: string) => void;
+  tellWindow: (event: 'command', command: WindowCommand) => void;
   platform?: NodeJS.Platform;
 }
 
-/** The native menus; only what works is in them. */
-export function buildMenu({
-  inDevelopment,
-  showLogFolder,
-  importFiles,
-  showImports,
-  tellWindow,
-  platform = process.platform,
-}: MenuOptions): Menu {
+type Item = MenuItemConstructorOptions;
+const separator = { type: 'separator' } as const;
+
+/** The native menus: the commands of the program, and what every program has. */
+export function buildMenu(options: MenuOptions): Menu {
+  const { inDevelopment, recent, openRecent, platform = process.platform } = options;
   const onMac = platform === 'darwin';
-  const separator = { type: 'separator' } as const;
-  const byWindow = (label: string, accelerator: string, chosen: MenuCommand) => ({
-    label,
-    accelerator,
-    registerAccelerator: false,
-    click: () => tellWindow('command', chosen),
-  });
-  /** The menu has the keys, and the window is told. */
-  const told = (label: string, accelerator: string, chosen: MenuCommand) => ({
-    label,
-    accelerator,
-    click: () => tellWindow('command', chosen),
-  });
-  const menus: MenuItemConstructorOptions[] = [
+  const groups = (menu: MenuName) => groupsOf(menu, options);
+  const [workspaces, ...restOfFile] = groups('file');
+  const openMenu: Item = {
+    label: 'Open &recent',
+    enabled: recent.length > 0,
+    submenu: recent.map((path, index) => ({
+      label: `&${(index + 1) % 10} ${workspaceName(path).replaceAll('&', '&&')}`,
+      sublabel: path,
+      click: () => openRecent(path),
+    })),
+  };
+  const [doing, finding] = groups('edit');
+  const clipboard: Item[] = [
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+  ];
+  const zoom: Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }];
+  const development: Item[] = [{ role: 'reload' }, { role: 'toggleDevTools' }];
+  const menus: Item[] = [
     {
       label: '&File',
-      submenu: [
-        { label: '&Import…', accelerator: 'CmdOrCtrl+I', click: importFiles },
-        { label: 'Import &history', accelerator: 'CmdOrCtrl+Shift+I', click: showImports },
-        separator,
-        byWindow('&Export…', 'CmdOrCtrl+E', 'export'),
-        told('Recor&d what was shown…', 'CmdOrCtrl+Shift+R', 'recordDecision'),
-        told('Decision rec&ords', 'CmdOrCtrl+Shift+D', 'decisions'),
-        separator,
-        onMac ? { role: 'close' } : { role: 'quit' },
-      ],
+      submenu: separated([
+        [...workspaces.slice(0, 2), openMenu, ...workspaces.slice(2)],
+        ...restOfFile,
+        [onMac ? { role: 'close' } : { role: 'quit' }],
+      ]),
     },
-    {
-      label: '&Edit',
-      submenu: [
-        // The window has the keys itself: in a box of text they take back the typing.
-        byWindow('&Undo', 'CmdOrCtrl+Z', 'undo'),
-        byWindow('&Redo', 'CmdOrCtrl+Shift+Z', 'redo'),
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
+    { label: '&Edit', submenu: separated([doing, clipboard, finding]) },
     {
       label: '&View',
-      submenu: [
-        byWindow('&Map', 'CmdOrCtrl+1', 'map'),
-        byWindow('&Shortlist', 'CmdOrCtrl+2', 'shortlist'),
-        byWindow('&Profile', 'CmdOrCtrl+3', 'profile'),
-        byWindow('&Robustness', 'CmdOrCtrl+4', 'robustness'),
-        separator,
-        told('Pr&esent the shortlist', 'F5', 'present'),
-        told('Present with the &presenter view', 'Alt+F5', 'presenterView'),
-        separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-        ...(inDevelopment
-          ? ([separator, { role: 'reload' }, { role: 'toggleDevTools' }] as const)
-          : []),
-      ],
+      submenu: separated([
+        ...groups('view'),
+        zoom,
+        [{ role: 'togglefullscreen' }],
+        inDevelopment ? development : [],
+      ]),
     },
     {
       role: 'help',
       label: '&Help',
-      submenu: [
-        { label: 'Show the log folder', click: showLogFolder },
-        ...(onMac ? [] : ([separator, { role: 'about' }] as const)),
-      ],
+      submenu: separated([...groups('help'), onMac ? [] : [{ role: 'about' }]]),
     },
   ];
   return Menu.buildFromTemplate(onMac ? [{ role: 'appMenu' }, ...menus] : menus);
+}
+
+/** The commands of a menu by their groups; several of which one holds in a menu of their own. */
+function groupsOf(menu: MenuName, options: MenuOptions): Item[][] {
+  const groups = new Map<number, Map<string, CommandName[]>>();
+  for (const name of commandNames) {
+    const command: Command = commands[name];
+    if (command.menu !== menu) continue;
+    const group = groups.get(command.group) ?? new Map<string, CommandName[]>();
+    const key = command.choice ?? name;
+    group.set(key, [...(group.get(key) ?? []), name]);
+    groups.set(command.group, group);
+  }
+  return [...groups.values()].map((group) =>
+    [...group].map(([key, names]) => {
+      const choice = (commands[names[0]] as Command).choice;
+      if (choice === undefined) return itemOf(names[0], options);
+      const submenu = names.map(
+        (name): Item => ({
+          ...itemOf(name, options),
+          type: 'radio',
+          checked: isChosen(name, options.settings),
+        }),
+      );
+      return { label: key, submenu };
+    }),
+  );
+}
+
+function itemOf(name: CommandName, { acts, tellWindow }: MenuOptions): Item {
+  const { label, keys, heardBy = 'menu' }: Command = commands[name];
+  return {
+    label,
+    ...(keys !== undefined && { accelerator: keys }),
+    ...(heardBy === 'window' && { registerAccelerator: false }),
+    click() {
+      if (name in acts) acts[name as ProgramCommand]();
+      else tellWindow('command', name as WindowCommand);
+    },
+  };
+}
+
+function separated(groups: Item[][]): Item[] {
+  const shown = groups.filter((group) => group.length > 0);
+  return shown.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }

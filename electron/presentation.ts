@@ -8,6 +8,7 @@ import type {
   PresentingState,
   Steering,
 } from '../data/api/presenting.ts';
+import type { ProgramRequestName } from '../data/api/program.ts';
 import { steered } from '../data/api/steered.ts';
 import type { Outcome } from '../data/model/problem.ts';
 import type { Report } from '../data/report/report.ts';
@@ -23,7 +24,7 @@ interface Options {
   /** Asks the backend. */
   ask: Ask;
   /** Answers what is no matter of a presentation. */
-  otherwise: Answer<Exclude<WindowRequestName, PresentingRequestName>>;
+  otherwise: Answer<Exclude<WindowRequestName, PresentingRequestName | ProgramRequestName>>;
   currentWindow: () => BrowserWindow | null;
   preload: string;
   inDevelopment: boolean;
@@ -45,7 +46,9 @@ interface Running {
  * Holds what the windows of a presentation share: the report, the page, the weights of the live page.
  * Every window draws from the same report, which the backend made once.
  */
-export function withPresentation(options: Options): Answer<WindowRequestName> {
+export function withPresentation(
+  options: Options,
+): Answer<Exclude<WindowRequestName, ProgramRequestName>> {
   const { ask, otherwise, currentWindow } = options;
   let running: Running | null = null;
   /** What was presented last, for a record of it. */

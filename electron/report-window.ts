@@ -1,5 +1,10 @@
 import { BrowserWindow } from 'electron';
-import { type Drawing, type DrawingOrder, drawingSchema } from '../data/api/paper.ts';
+import {
+  type Drawing,
+  type DrawingOrder,
+  drawingSchema,
+  type PipelineOrder,
+} from '../data/api/paper.ts';
 import { ProblemError } from '../data/model/problem.ts';
 import type { ExportFormat } from '../data/report/export-format.ts';
 import { refuseMissing } from '../data/report/picture.ts';
@@ -19,14 +24,33 @@ export interface DrawingOptions {
 /** Forty cities take some ten seconds on two old cores; what takes longer than this has got stuck. */
 const patienceMs = 180_000;
 
-/** Draws a report for a form in a window that nobody sees and that ends with the drawing. */
+/** Draws a report for a form. */
 export async function drawReport(
   order: DrawingOrder,
-  { preload, signal, onProgress, log }: DrawingOptions,
+  options: DrawingOptions,
 ): Promise<DrawnReport> {
   const { report, format, picture } = order;
-  if (signal.aborted) throw cancelled();
+  if (options.signal.aborted) throw cancelled();
   if (picture !== undefined) refuseMissing(report, picture);
+  return drawOnPaper(order, options, async (window, drawing) => ({
+    report,
+    pictures: drawing.pictures,
+    bytes: await bytesOf(window, format, drawing),
+  }));
+}
+
+/** Draws the pipeline as the pages of a PDF. */
+export function drawPipeline(order: PipelineOrder, options: DrawingOptions): Promise<Uint8Array> {
+  return drawOnPaper(order, options, printPages);
+}
+
+/** Draws in a window that nobody sees and that ends with the drawing. */
+async function drawOnPaper<Drawn>(
+  order: DrawingOrder | PipelineOrder,
+  { preload, signal, onProgress, log }: DrawingOptions,
+  take: (window: BrowserWindow, drawing: Drawing) => Promise<Drawn>,
+): Promise<Drawn> {
+  if (signal.aborted) throw cancelled();
   const window = openPaperWindow(preload);
   const drawn = hearDrawing(window, order, onProgress);
   const { interrupted, stop } = interruptions(window, signal, log);
@@ -34,7 +58,7 @@ export async function drawReport(
     await window.loadURL(paperAddress);
     const drawing = await drawn;
     if (drawing.smaller.length > 0) log(`Pages set smaller to fit: ${drawing.smaller.join(', ')}`);
-    return { report, pictures: drawing.pictures, bytes: await bytesOf(window, format, drawing) };
+    return take(window, drawing);
   };
   try {
     return await Promise.race([load(), interrupted]);
@@ -73,7 +97,7 @@ function openPaperWindow(preload: string): BrowserWindow {
 /** What the page draws. These lines belong to this window alone: no other page can answer for it. */
 function hearDrawing(
   { webContents: { ipc } }: BrowserWindow,
-  order: DrawingOrder,
+  order: DrawingOrder | PipelineOrder,
   onProgress: DrawingOptions['onProgress'],
 ): Promise<Drawing> {
   const drawn = new Promise<Drawing>((resolve, reject) => {
@@ -125,10 +149,16 @@ function interruptions(window: BrowserWindow, signal: AbortSignal, log: DrawingO
 async function bytesOf(
   window: BrowserWindow,
   format: ExportFormat,
-  { pages, svg }: Drawing,
+  drawing: Drawing,
 ): Promise<DrawnReport['bytes']> {
-  if (svg !== null) return new TextEncoder().encode(svg);
-  if (format !== 'pdf') return null;
+  if (drawing.svg !== null) return new TextEncoder().encode(drawing.svg);
+  return format === 'pdf' ? printPages(window, drawing) : null;
+}
+
+async function printPages(
+  window: BrowserWindow,
+  { pages }: Drawing,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (pages === 0) throw notDrawn('there was no page');
   const pdf = await window.webContents.printToPDF({
     preferCSSPageSize: true,

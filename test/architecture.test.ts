@@ -66,7 +66,7 @@ describe('electron → data ← renderer', () => {
     }
     const main = sources.find(({ path }) => path === 'electron/main.ts');
     expect(main?.imports.map(({ specifier }) => specifier)).toContain('electron');
-    expect(main?.imports.map(({ file }) => file)).toContain('electron/ipc/gate.ts');
+    expect(main?.imports.map(({ file }) => file)).toContain('electron/ipc/channels.ts');
     const workspace = sources.find(({ path }) => path === 'electron/backend/workspace.ts');
     expect(workspace?.imports.map(({ file }) => file)).toContain(
       'electron/backend/make-workspace.ts',

@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // As long as a step may take: other machines are slower than ours.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

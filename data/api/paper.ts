@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExportFormat } from '../report/export-format.ts';
 import type { Picture } from '../report/picture.ts';
+import type { PipelineSheet } from '../report/pipeline-sheet.ts';
 import type { Report } from '../report/report.ts';
 
 /** What the window that draws reports is given: the report, and the form that it is drawn for. */
@@ -9,6 +10,11 @@ export interface DrawingOrder {
   format: ExportFormat;
   /** What PNG and SVG show, and how wide; the map where it is not said. */
   picture?: Picture | undefined;
+}
+
+/** What it is given for the pipeline, which is always pages. */
+export interface PipelineOrder {
+  pipeline: PipelineSheet;
 }
 
 /** More than the 200 cities of the longest shortlist, and the country. */
@@ -40,7 +46,7 @@ export type Drawing = z.output<typeof drawingSchema>;
 
 /** What the preload of that window puts into it as `clinicAtlasPaper`: all that it can say. */
 export interface PaperBridge {
-  order(): Promise<DrawingOrder>;
+  order(): Promise<DrawingOrder | PipelineOrder>;
   /** So many pictures or pages are ready. */
   progress(done: number, total: number): void;
   finish(drawing: Drawing): void;

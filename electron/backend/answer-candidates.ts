@@ -1,12 +1,14 @@
 import type { BackendEvents, EventName } from '../../data/api/contract.ts';
 import { candidateFigures } from '../../data/candidate/candidate-figures.ts';
+import { stageSince } from '../../data/candidate/stage-since.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';
 import type { Candidate } from '../../data/model/candidate.ts';
 import { ProblemError } from '../../data/model/problem.ts';
-import { formatOrdinal, formatScore } from '../../data/words/numbers.ts';
+import { sayStandingChange, type Standing, standingIn } from './candidate-standing.ts';
 import {
   findCandidate,
   readCandidates,
+  readStageLines,
   readTimeline,
   removeCandidate,
   storeCandidate,
@@ -14,13 +16,23 @@ import {
 } from './database/queries/candidates.ts';
 import { readProfile } from './database/queries/profiles.ts';
 import type { HandlersOf } from './handlers.ts';
+import { storeCandidacy } from './store-candidacy.ts';
 import type { Workspace } from './workspace.ts';
 
-type CandidateRequests = 'candidates' | 'saveCandidate' | 'deleteCandidate' | 'candidateTimeline';
+type CandidateRequests =
+  | 'candidates'
+  | 'saveCandidate'
+  | 'deleteCandidate'
+  | 'candidateTimeline'
+  | 'stageTimes'
+  | 'saveCandidacy';
 
 /** Answers what is asked about candidates; what is known of them goes into the fit at once. */
 export function answerCandidates(
-  emit: (name: EventName & 'candidates', payload: BackendEvents['candidates']) => void,
+  emit: <Name extends EventName & ('candidates' | 'contacts')>(
+    name: Name,
+    payload: BackendEvents[Name],
+  ) => void,
 ): HandlersOf<CandidateRequests> {
   let latest: TimelineEntry | null = null;
   return {
@@ -52,7 +64,19 @@ export function answerCandidates(
       emit('candidates', { figures: true });
       return null;
     },
+    saveCandidacy(workspace, { candidates, contacts }) {
+      latest = null;
+      storeCandidacy(workspace, candidates, contacts, new Date());
+      if (contacts.length > 0) emit('contacts', { figures: true });
+      if (candidates.length > 0) emit('candidates', { figures: true });
+      return null;
+    },
     candidateTimeline: ({ db }, { unitid }) => readTimeline(db, unitid),
+    stageTimes: ({ db }) =>
+      [...readStageLines(db)].flatMap(([unitid, lines]) => {
+        const since = stageSince(lines);
+        return since === null ? [] : [{ unitid, since }];
+      }),
   };
 }
 
@@ -65,26 +89,13 @@ function tellsOtherwise(before: Candidate | null, after: Candidate): boolean {
   );
 }
 
-interface Standing {
-  fit: string;
-  /** '9th', or 'no rank'. */
-  rank: string;
-}
-
 /** Under the profile in use; null for a school that the datasets do not have. */
 function standingOf(workspace: Workspace, school: number): Standing | null {
   if (school < 0) return null;
   const profile = readProfile(workspace.db);
-  const { fit, ranking } = rankCountry(workspace.atlas(), workspace.figures(profile), profile);
-  const rank = ranking.rank[school];
-  return {
-    fit: formatScore(fit.fit[school]),
-    rank: rank === 0 ? 'no rank' : formatOrdinal(rank),
-  };
+  return standingIn(rankCountry(workspace.atlas(), workspace.figures(profile), profile), school);
 }
 
 function whatCameOfIt(before: Standing | null, after: Standing | null): string[] {
-  if (before === null || after === null) return [];
-  if (before.fit === after.fit && before.rank === after.rank) return [];
-  return [`Fit ${after.fit} (${after.rank}), before ${before.fit} (${before.rank})`];
+  return before === null || after === null ? [] : sayStandingChange(before, after);
 }

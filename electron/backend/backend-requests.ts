@@ -37,6 +37,9 @@ export const backendRequests = {
   attachFile: requests.attachFile.extend({ path }),
   /** Folder for the copy. */
   openAttachment: requests.openAttachment.extend({ folder: path }),
+  saveSheets: requests.saveSheets.extend({ path }),
+  openSheets: requests.openSheets.extend({ paths: z.array(path).min(1).max(50) }),
+  copyWorkspace: requests.copyWorkspace.extend({ path }),
   exportReport: requests.exportReport.extend({ path, drawn: drawnReport.nullable() }),
   recordDecision: requests.recordDecision.extend({ shown: reportValue.nullable().optional() }),
 } as const;

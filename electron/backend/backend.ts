@@ -9,7 +9,10 @@ import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
 import { answerAttachments } from './answer-attachments.ts';
 import { answerCandidates } from './answer-candidates.ts';
+import { answerContacts } from './answer-contacts.ts';
+import { answerCopies } from './answer-copies.ts';
 import { answerFees } from './answer-fees.ts';
+import { answerViews } from './answer-views.ts';
 import { answerSchools } from './answer-schools.ts';
 import {
   type BackendInput,
@@ -27,6 +30,7 @@ import { answerProfiles } from './profiles/answer-profiles.ts';
 import { answerReport } from './report/answer-report.ts';
 import { answerReportFiles } from './report/answer-report-files.ts';
 import { answerShortlists } from './report/answer-shortlists.ts';
+import { answerSheets } from './sheets/answer-sheets.ts';
 import { provideWorkspace, type Workspace } from './workspace.ts';
 
 // Compiled schemas would need `new Function`; one way of checking everywhere.
@@ -51,6 +55,7 @@ const writers: ReadonlySet<RequestName> = new Set([
   'importProfile',
   'undoImport',
   'makeDatasetCurrent',
+  'exchangeDatasets',
   // For a moment it takes the earlier dataset into use.
   'compareDatasets',
   'saveShortlist',
@@ -59,6 +64,8 @@ const writers: ReadonlySet<RequestName> = new Set([
   'recordDecision',
   'saveCandidate',
   'deleteCandidate',
+  'saveContacts',
+  'saveCandidacy',
   'attachFile',
   'saveFeeSchedule',
 ]);
@@ -107,8 +114,12 @@ export function createBackend({ workspacePath, root, purges, emit }: BackendOpti
     ...answerExports(),
     ...answerShortlists(),
     ...answerCandidates(emit),
+    ...answerContacts(emit),
+    ...answerSheets(),
     ...answerAttachments(),
     ...answerFees(),
+    ...answerViews(),
+    ...answerCopies(),
     ...report,
     ...exports,
     cancel(_workspace, { task }) {

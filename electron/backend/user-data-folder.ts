@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { workspaceEnding } from './database/workspace-file.ts';
+import { lastWorkspace } from './settings-file.ts';
 
 /**
  * Where the program keeps what is the user's. The window and the command line ask the same function,
@@ -20,7 +21,8 @@ export function userDataFolder(
   return join(folders[platform] ?? (env.XDG_CONFIG_HOME || join(home, '.config')), 'Clinic Atlas');
 }
 
-/** The workspace that opens when none is named. */
+/** The workspace that opens when none is named: the one open last in the window, else our own. */
 export function defaultWorkspacePath(): string {
-  return join(userDataFolder(), `United States${workspaceEnding}`);
+  const folder = userDataFolder();
+  return lastWorkspace(folder) ?? join(folder, `United States${workspaceEnding}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withContacts } from '../../data/contact/with-contacts.ts';
 import { withCandidates } from '../../data/candidate/with-candidates.ts';
 import type { Progress } from '../../data/api/contract.ts';
 import { type Demand, locateDemand } from '../../data/fit/demand.ts';
@@ -13,6 +14,7 @@ import type { WritableDatabase } from './database/handles.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { readAtlas } from './database/queries/atlas.ts';
 import { readCandidates } from './database/queries/candidates.ts';
+import { readContacts } from './database/queries/contacts.ts';
 import { readTractCentres } from './database/queries/tract-centres.ts';
 import { countyIndexes } from './import/county-boundaries.ts';
 
@@ -34,6 +36,8 @@ export interface Workspace {
   forget(): void;
   /** Candidates have changed: what is known of them goes into the figures anew. */
   forgetFigures(): void;
+  /** Contacts have changed: their answers go into the attorney supply anew. */
+  forgetSupply(): void;
 }
 
 /** The three area modes and one more: two megabytes each. */
@@ -64,8 +68,7 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     const { counties, metros } = atlas.get();
     return locateDemand(counties, metros, readTractCentres(db, counties.id, redrawn));
   });
-  /** From the datasets alone, and with what is known of candidates. */
-  const measured = new Map<string, { figures: SchoolFigures; known: SchoolFigures | null }>();
+  const measured = new Map<string, Measured>();
   return {
     db,
     path,
@@ -82,19 +85,38 @@ export async function provideWorkspace(places: WorkspacePlaces): Promise<Workspa
     forgetFigures() {
       for (const entry of measured.values()) entry.known = null;
     },
+    forgetSupply() {
+      for (const entry of measured.values()) {
+        entry.answered = null;
+        entry.known = null;
+      }
+    },
     figures(profile) {
       const assumptions = JSON.stringify(assumptionsOf(profile));
       const entry = measured.get(assumptions) ?? {
         figures: measureSchools(atlas.get(), demand.get(), profile),
+        answered: null,
         known: null,
       };
-      entry.known ??= withCandidates(entry.figures, atlas.get().schools.unitid, readCandidates(db));
+      entry.answered ??= withContacts(entry.figures, atlas.get(), readContacts(db), profile);
+      entry.known ??= withCandidates(
+        entry.answered,
+        atlas.get().schools.unitid,
+        readCandidates(db),
+      );
       measured.delete(assumptions);
       measured.set(assumptions, entry);
       if (measured.size > mostMeasured) measured.delete([...measured.keys()][0]);
       return entry.known;
     },
   };
+}
+
+/** From the datasets alone, with the answers of contacts, and with what is known of candidates. */
+interface Measured {
+  figures: SchoolFigures;
+  answered: SchoolFigures | null;
+  known: SchoolFigures | null;
 }
 
 /** A value made when it is first wanted, and again when it was forgotten. */

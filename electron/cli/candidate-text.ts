@@ -1,4 +1,3 @@
-import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { judgeEvidence } from '../../data/candidate/judge-evidence.ts';
 import { pathwaySteps } from '../../data/candidate/pathway-steps.ts';
 import { sayFacultySupport, sayStudentInterest } from '../../data/candidate/school-support.ts';
@@ -11,7 +10,7 @@ import {
   pathwayNames,
 } from '../../data/model/candidate.ts';
 import type { Evidence } from '../../data/model/evidence.ts';
-import { overrideMark, sayGate, sayOverride } from '../../data/words/candidate-words.ts';
+import { sayGate, sayOverride, sayStage } from '../../data/words/candidate-words.ts';
 import { written } from './text-table.ts';
 
 /** A candidate with how its school stands. */
@@ -21,16 +20,6 @@ export interface Described {
   rank: number | null;
   /** 0-100. */
   fit: number | null;
-}
-
-/** 'agreement, agreement by override' */
-export function sayStage(candidate: Candidate): string {
-  const { stage, setAside } = candidate;
-  return inOneLine([
-    stage,
-    setAside ? 'set aside' : '',
-    isOverridden(candidate) ? overrideMark : '',
-  ]);
 }
 
 /** All that is known of a candidate, part by part. */

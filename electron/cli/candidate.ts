@@ -1,22 +1,31 @@
 import { actionCalendar } from '../../data/candidate/action-calendar.ts';
+import { nextActions } from '../../data/candidate/next-actions.ts';
 import { isGateOpen } from '../../data/candidate/community-support.ts';
 import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';
 import { ProblemError } from '../../data/model/problem.ts';
+import { sayStage } from '../../data/words/candidate-words.ts';
 import { type Ask, askFigures, withBackend } from './ask-backend.ts';
-import { candidateText, type Described, sayStage } from './candidate-text.ts';
+import { exportSheets, importSheets } from './candidate-sheets.ts';
+import { candidateText, type Described } from './candidate-text.ts';
 import { schoolOptions } from './school-options.ts';
 import { drawTable, type TextColumn, written } from './text-table.ts';
-import { listed, oneOf, readOptions, UsageError } from './usage.ts';
+import { aFlag, listed, oneOf, readOptions, UsageError } from './usage.ts';
 
 export const candidateOptions = {
   format: oneOf(['text', 'json'], 'how to print it (default: text)'),
+  owners: aFlag('with "calendar": say who sees to each action (default: names stay here)'),
+  empty: aFlag('with "export": sheets to be filled in, without what is known'),
+  'dry-run': aFlag('with "import": only say what would change; nothing is written'),
   workspace: schoolOptions.workspace,
 };
 
-const verbs = ['list', 'show', 'calendar'];
+const verbs = ['list', 'show', 'calendar', 'export', 'import'];
 
-/** Lists the schools in view as candidates, shows what is known of one, or gives their next actions. */
+/**
+ * Lists the schools in view as candidates, shows what is known of one, gives their next actions, or hands
+ * all of it out as sheets and takes those in again.
+ */
 export async function candidate(args: string[]): Promise<string> {
   const { values, positionals } = readOptions('candidate', args, candidateOptions);
   const [name, unitid, ...more] = positionals;
@@ -24,6 +33,7 @@ export async function candidate(args: string[]): Promise<string> {
     const said = name === undefined ? 'Say what to do' : `"candidate" cannot "${name}"`;
     throw new UsageError(`${said}: it is ${listed(verbs, 'or')}.`);
   }
+  if (name === 'export' || name === 'import') return withSheets(name, positionals.slice(1), values);
   if (name !== 'show' ? unitid !== undefined : unitid === undefined || more.length > 0) {
     const call = name === 'show' ? 'candidate show UNITID' : `candidate ${name}`;
     throw new UsageError(`"candidate ${name}" is called so: ${call}.`);
@@ -35,9 +45,32 @@ export async function candidate(args: string[]): Promise<string> {
     const text = values.format !== 'json';
     if (name === 'list')
       return text ? drawList(await describe(ask)) : listJson(await describe(ask));
-    if (name === 'calendar') return calendar(await describe(ask));
+    if (name === 'calendar') return calendar(await describe(ask), values.owners === true);
     return show(ask, unitid, text);
   });
+}
+
+interface SheetChoice {
+  workspace: string | undefined;
+  empty: true | undefined;
+  'dry-run': true | undefined;
+  format: 'text' | 'json' | undefined;
+}
+
+function withSheets(
+  name: 'export' | 'import',
+  paths: string[],
+  { workspace, empty, 'dry-run': dry, format }: SheetChoice,
+): Promise<string> {
+  if (name === 'export' ? paths.length !== 1 : paths.length === 0) {
+    const call = name === 'export' ? 'export FILE.xlsx or FOLDER' : 'import FILE…';
+    throw new UsageError(`"candidate ${name}" is called so: candidate ${call}.`);
+  }
+  return withBackend(workspace, (ask) =>
+    name === 'export'
+      ? exportSheets(ask, paths[0], empty === true)
+      : importSheets(ask, paths, { dry: dry === true, json: format === 'json' }),
+  );
 }
 
 async function describe(ask: Ask): Promise<Described[]> {
@@ -83,21 +116,9 @@ const columns: TextColumn<Described>[] = [
 ];
 
 /** Next actions with a date as an iCalendar file, for any calendar. */
-function calendar(described: readonly Described[]): string {
-  const actions = described.flatMap(({ candidate: one, school }) => {
-    const { nextAction, owner, setAside } = one;
-    if (nextAction === null || nextAction.due === null || setAside) return [];
-    const description = [`Stage: ${sayStage(one)}`, owner && `Owner: ${owner}`];
-    return [
-      {
-        uid: `next-action-${one.unitid}@clinic-atlas`,
-        due: nextAction.due,
-        summary: `${school}: ${nextAction.what}`,
-        description: description.filter(Boolean).join('\n'),
-      },
-    ];
-  });
-  return actionCalendar(actions, new Date());
+function calendar(described: readonly Described[], withOwners: boolean): string {
+  const schools = described.map(({ candidate: one, school }) => ({ candidate: one, name: school }));
+  return actionCalendar(nextActions(schools, { withOwners }), new Date());
 }
 
 function drawList(described: readonly Described[]): string {

@@ -9,10 +9,18 @@ z.config({ jitless: true });
 
 /** A profile takes about 2 kB; nothing that the window says comes near this, but for one request. */
 const mostCharacters = 100_000;
-/** As much as the schemas allow: a shortlist of all its cities, a candidate with all its evidence. */
+/**
+ * As much as there may be: a shortlist of all its cities, a candidate with its evidence, a list of
+ * contacts, views with what was drawn.
+ */
 const mostCharactersOf: Partial<Record<string, number>> = {
   saveShortlist: 6_000_000,
   saveCandidate: 16_000_000,
+  saveContacts: 40_000_000,
+  saveViews: 12_000_000,
+  saveCandidacy: 64_000_000,
+  saveCalendar: 20_000_000,
+  printPipeline: 20_000_000,
 };
 
 /** Who asks: the address of the frame, and whether it is the window's own and not one inside it. */

@@ -3,8 +3,10 @@ import { useEffect } from 'react';
 import { DropTarget } from '../import/drop-target.tsx';
 import { followImports } from '../import/import-store.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
+import { ComingWorkspace } from '../workspace/coming-workspace.tsx';
 import { MainWindow } from './main-window.tsx';
 import { StartScreen } from './start-screen.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 
 /** Opening, trouble while opening, or the window itself. */
 export function App() {
@@ -23,6 +25,8 @@ export function App() {
       ) : (
         <StartScreen problem={problem} tryAgain={() => void start.refetch()} />
       )}
+      <ComingWorkspace />
+      <TroubleNotice />
       <DropTarget />
     </>
   );

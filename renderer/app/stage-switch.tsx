@@ -1,30 +1,47 @@
 import { useEffect } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { subscribe } from '../api.ts';
 import { type Stage, stages, useView } from '../state/view-store.ts';
+import { sayKeys } from '../ui/say-keys.ts';
 import { Segments } from '../ui/segments.tsx';
 
-const options: { value: Stage; label: string; hint: string }[] = [
-  { value: 'map', label: 'Map', hint: 'The country, its immigrants and its schools (Ctrl 1)' },
+const descriptions: { value: Stage; label: string; hint: string }[] = [
+  { value: 'map', label: 'Map', hint: 'The country, its immigrants and its schools' },
   {
     value: 'shortlist',
     label: 'Shortlist',
-    hint: 'Candidate cities for those who decide, and what is said of them (Ctrl 2)',
+    hint: 'Candidate cities for those who decide, and what is said of them',
+  },
+  {
+    value: 'pipeline',
+    label: 'Pipeline',
+    hint: 'How far the talks with each candidate are, and what holds them up',
   },
   {
     value: 'profile',
     label: 'Profile',
-    hint: 'Weights, value functions and assumptions behind the ranking (Ctrl 3)',
+    hint: 'Weights, value functions and assumptions behind the ranking',
   },
   {
     value: 'robustness',
     label: 'Robustness',
-    hint: 'How sure the ranks are when margins and opinions differ (Ctrl 4)',
+    hint: 'How sure the ranks are when margins and opinions differ',
+  },
+  {
+    value: 'contacts',
+    label: 'Contacts',
+    hint: 'Attorneys and organizations as people to work with',
   },
 ];
 
-/** What the middle of the window shows; Ctrl 1 to 4 by keyboard. */
+const options = descriptions.map((stage) => ({
+  ...stage,
+  hint: `${stage.hint} (${sayKeys(commands[stage.value].keys)})`,
+}));
+
+/** What the middle of the window shows; Ctrl 1 to 6 by keyboard. */
 export function StageSwitch() {
-  const { stage, show } = useView();
+  const { stage, layout, show } = useView();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -47,7 +64,7 @@ export function StageSwitch() {
     <Segments
       label="What the middle of the window shows"
       options={options}
-      value={stage}
+      value={layout === 'table' ? null : stage}
       onChange={show}
     />
   );

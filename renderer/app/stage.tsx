@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, memo, Suspense, useMemo } from 'react';
+import { type ComponentProps, lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { MapView } from '../map/map-view.tsx';
+import { areaUnderShape } from '../state/area.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -10,6 +11,12 @@ import { PaneFault } from './window-fault.tsx';
 const ShortlistView = lazy(async () => ({
   default: (await import('../shortlist/shortlist-view.tsx')).ShortlistView,
 }));
+const PipelineView = lazy(async () => ({
+  default: (await import('../pipeline/pipeline-view.tsx')).PipelineView,
+}));
+const ContactsView = lazy(async () => ({
+  default: (await import('../contacts/contacts-view.tsx')).ContactsView,
+}));
 const ProfileView = lazy(async () => ({
   default: (await import('../profile/profile-view.tsx')).ProfileView,
 }));
@@ -18,11 +25,12 @@ const RobustnessView = lazy(async () => ({
 }));
 
 /** The middle of the window: the map, the shortlist, the profile behind the ranking, or how sure the ranking is. */
-export function Stage({ visible }: { visible: Uint8Array }) {
+export function Stage({ visible, children }: { visible: Uint8Array; children: ReactNode }) {
   const stage = useView((view) => view.stage);
+  const covered = useView((view) => view.layout === 'table');
   return (
-    <main className={styles.stage}>
-      <MapStage visible={visible} shown={stage === 'map'} />
+    <main className={styles.stage} data-covered={covered || undefined}>
+      <MapStage visible={visible} shown={stage === 'map' && !covered} />
       {stage === 'shortlist' && (
         <FaultBoundary
           instead={(fault, again) => <PaneFault part="The shortlist" fault={fault} again={again} />}
@@ -52,7 +60,37 @@ export function Stage({ visible }: { visible: Uint8Array }) {
           </Suspense>
         </FaultBoundary>
       )}
+      {children}
     </main>
+  );
+}
+
+/** The pipeline or the contacts, whose columns take the room of the list as well. */
+export function WideStage({ onOpenSchool }: { onOpenSchool: () => void }) {
+  const stage = useView((view) => view.stage);
+  if (stage === 'contacts') {
+    return (
+      <div className={styles.wide}>
+        <FaultBoundary
+          instead={(fault, again) => <PaneFault part="The contacts" fault={fault} again={again} />}
+        >
+          <Suspense fallback={<Waiting what="contacts" />}>
+            <ContactsView />
+          </Suspense>
+        </FaultBoundary>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.wide}>
+      <FaultBoundary
+        instead={(fault, again) => <PaneFault part="The pipeline" fault={fault} again={again} />}
+      >
+        <Suspense fallback={<Waiting what="pipeline" />}>
+          <PipelineView onOpenSchool={onOpenSchool} />
+        </Suspense>
+      </FaultBoundary>
+    </div>
   );
 }
 
@@ -63,7 +101,7 @@ function Waiting({ what }: { what: string }) {
 /** The map is kept while another stage shows, so that coming back to it costs nothing. */
 function MapStage({ visible, shown }: { visible: Uint8Array; shown: boolean }) {
   const { atlas, figures, fit, ranking, profile } = useRanked((all) => all);
-  const { selected, hovered, select, hover } = useView();
+  const { selected, hovered, select, hover, openArea } = useView();
   const shortlist = useShortlist();
   const candidates = useMemo(
     () => positionsOf(schoolsOn(shortlist), atlas.schools.unitid),
@@ -85,8 +123,10 @@ function MapStage({ visible, shown }: { visible: Uint8Array; shown: boolean }) {
           onSelect={select}
           hovered={hovered}
           onHover={hover}
+          onOpenCounty={(shape) => openArea(areaUnderShape(atlas, profile.areaMode, shape))}
           candidates={candidates}
           areaMode={profile.areaMode}
+          baseline={profile.baselines.immigrants}
         />
       </FaultBoundary>
     </div>

@@ -1,15 +1,18 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { nameStep, type Step } from '../state/history.ts';
-import { redo, undo, useNextSteps } from '../state/work-store.ts';
 import { subscribe } from '../api.ts';
+import { nameStep, type Step } from '../state/history.ts';
+import { tell } from '../shortlist/candidates.ts';
+import { redo, undo, useUndoing } from '../state/undo.ts';
+import { useNextSteps } from '../state/work-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 
-/** Takes changes of the profile back and makes them again; each says which change it is about. */
+/** Takes changes back and makes them again, whatever they were; each says which change it is about. */
 export function UndoButtons() {
   const steps = useNextSteps();
   useUndoKeys();
+  useProblemTold();
   return (
     <>
       <HistoryButton name="Undo" keys="Ctrl Z" step={steps.undo} act={undo} Icon={Undo2} />
@@ -41,6 +44,17 @@ function HistoryButton({ name, keys, step, act, Icon }: Props) {
         <Icon size={16} aria-hidden />
       </Button>
     </Hint>
+  );
+}
+
+/** Why a step could not be undone is said where one works, whether or not the history is open. */
+function useProblemTold(): void {
+  useEffect(
+    () =>
+      useUndoing.subscribe(({ problem }, before) => {
+        if (problem !== null && problem !== before.problem) tell(problem);
+      }),
+    [],
   );
 }
 

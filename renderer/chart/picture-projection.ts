@@ -22,22 +22,28 @@ export interface Extent {
   east: number;
 }
 
-/** The extent in the middle of the picture, as large as it fits with the padding around it. */
+/**
+ * The extent in the middle of the picture, as large as it fits with the padding around it; or at a
+ * scale that pictures beside each other have in common.
+ */
 export function projectInto(
   extent: Extent,
   width: number,
   height: number,
   padding: number,
   leastMiles: number,
+  commonScale?: number,
 ): Projection {
   const middle = (extent.south + extent.north) / 2;
   const narrowing = Math.cos((middle * Math.PI) / 180);
   const milesWide = (extent.east - extent.west) * narrowing * milesPerDegree;
   const milesHigh = (extent.north - extent.south) * milesPerDegree;
-  const pixelsPerMile = Math.min(
-    (width - 2 * padding) / Math.max(milesWide, leastMiles),
-    (height - 2 * padding) / Math.max(milesHigh, leastMiles),
-  );
+  const pixelsPerMile =
+    commonScale ??
+    Math.min(
+      (width - 2 * padding) / Math.max(milesWide, leastMiles),
+      (height - 2 * padding) / Math.max(milesHigh, leastMiles),
+    );
   const perDegree = pixelsPerMile * milesPerDegree;
   const centre = (extent.west + extent.east) / 2;
   return {

@@ -9,12 +9,14 @@ interface Props {
   places: BarPlace[];
   scores: QuestionScores;
   school: number;
+  /** As wide as the places were laid out for. */
+  width?: number;
 }
 
 /** The five questions of a school in a cell: width is weight, height is score, hatched is unknown. */
-export function QuestionBars({ places, scores, school }: Props) {
+export function QuestionBars({ places, scores, school, width: whole = barsWidth }: Props) {
   return (
-    <svg className={styles.bars} width={barsWidth} height={height} aria-hidden="true">
+    <svg className={styles.bars} width={whole} height={height} aria-hidden="true">
       {places.map(({ question, x, width }) => {
         const score = scores.questions[question][school];
         if (Number.isNaN(score)) {

@@ -1,5 +1,6 @@
 import { ArrowDownUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { compareSchools } from '../../data/fit/comparison.ts';
 import { comparisonSentence } from '../../data/fit/comparison-sentence.ts';
 import { BarMark, type Side } from '../chart/diverging-bars.tsx';
@@ -10,10 +11,12 @@ import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { formatOrdinal, formatScore } from '../ui/format.ts';
 import { Hint } from '../ui/hint.tsx';
+import { sayKeys } from '../ui/say-keys.ts';
 import styles from './comparison.module.css';
 import { ComparisonTerms } from './comparison-terms.tsx';
 import { FlipPoints } from './flip-points.tsx';
 import { askWhy } from './question-of-order.ts';
+import { openSideBySide } from './side-by-side-store.ts';
 import { useStepBack } from './use-step-back.ts';
 
 interface Props {
@@ -60,6 +63,11 @@ export function Comparison({ school, against }: Props) {
           </Button>
         </Hint>
       </div>
+      <p className={styles.more}>
+        <Hint text={`With up to two more (${sayKeys(commands.sideBySide.keys)})`} side="left">
+          <Button onClick={openSideBySide}>Side by side</Button>
+        </Hint>
+      </p>
       {known ? (
         <>
           <p className={styles.sentence} data-copy>

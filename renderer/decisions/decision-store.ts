@@ -6,8 +6,9 @@ import { request } from '../api.ts';
 import { tell } from '../shortlist/candidates.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { queryClient } from '../state/query-client.ts';
-import { saveShortlistsNow } from '../state/save-shortlists.ts';
+import { saveWorkNow } from '../state/keepers.ts';
 import { currentShortlist } from '../state/shortlist-store.ts';
+import { noteLasting } from '../state/work-store.ts';
 
 /** What is to be recorded: a shortlist as it stands, or as it was just presented. */
 interface Recording {
@@ -73,11 +74,15 @@ export async function recordDecision(title: string): Promise<Decision | null> {
   if (recording === null) return null;
   const { shortlist, presented } = recording;
   // What is recorded is made from the workspace, unless it was presented already.
-  if (!presented) await saveShortlistsNow();
+  if (!presented) await saveWorkNow();
   const profile = currentProfile();
   const decision = await request('recordDecision', { title, shortlist, profile, presented });
   await queryClient.invalidateQueries({ queryKey: decisionsQuery.queryKey });
   useDecisions.setState({ recording: null, chosen: decision.id });
+  noteLasting(
+    { subject: `decision record “${decision.title}”` },
+    'A decision record is kept for good.',
+  );
   tell(`“${decision.title}” is recorded; it stays as it is (File › Decision records).`);
   return decision;
 }

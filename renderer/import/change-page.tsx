@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { ImportResult } from '../../data/tables/import-report.ts';
 import { sayWhatChanged, withVintage } from '../../data/words/change-words.ts';
-import { countOf, listOf } from '../../data/words/plural.ts';
 import { kindNames } from '../../data/words/dataset-name.ts';
+import { countOf, listOf } from '../../data/words/plural.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './change-page.module.css';
 import { ChangeParts } from './change-parts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { leaveImport, undoImport } from './import-store.ts';
+import { nameFiles } from './name-files.ts';
 import { SaveRefused } from './save-refused.tsx';
 import { useRegainedFocus } from './use-regained-focus.ts';
 
@@ -16,7 +17,7 @@ export function ChangePage({ result }: { result: ImportResult }) {
   const { changes, files, datasets, findings } = result;
   const [trouble, setTrouble] = useState<string | null>(null);
   const undo = () => {
-    undoImport(result.id).catch((error: unknown) => {
+    undoImport(result.id, nameFiles(files)).catch((error: unknown) => {
       setTrouble(error instanceof Error ? error.message : String(error));
     });
   };

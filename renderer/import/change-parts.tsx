@@ -1,7 +1,9 @@
 import type { ImportChanges } from '../../data/tables/import-report.ts';
 import { capitalised, changedFigures, sayChanged, sayRank } from '../../data/words/change-words.ts';
 import { countOf } from '../../data/words/plural.ts';
-import { formatCount, formatMiles } from '../ui/format.ts';
+import { formatDistance, unitWords } from '../../data/words/distance.ts';
+import { useUnits } from '../state/settings-store.ts';
+import { formatCount } from '../ui/format.ts';
 import styles from './change-page.module.css';
 import { ChangeTable } from './change-table.tsx';
 
@@ -40,7 +42,7 @@ export function ChangeParts({ changes, children }: Props) {
             {changes.moved.schools.map(({ unitid, name, km }) => (
               <li key={unitid}>
                 <span>{name}</span>
-                <span className={styles.quiet}>{formatMiles(km)} miles</span>
+                <Distance km={km} />
               </li>
             ))}
           </ul>
@@ -48,6 +50,15 @@ export function ChangeParts({ changes, children }: Props) {
       )}
       {children}
     </section>
+  );
+}
+
+function Distance({ km }: { km: number }) {
+  const units = useUnits();
+  return (
+    <span className={styles.quiet}>
+      {formatDistance(km, units)} {unitWords[units].name}
+    </span>
   );
 }
 

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Dataset, datasetKinds } from '../../data/model/dataset.ts';
 import { withVintage } from '../../data/words/change-words.ts';
-import { countOf, nounFor } from '../../data/words/plural.ts';
 import { kindNames } from '../../data/words/dataset-name.ts';
+import { countOf, nounFor } from '../../data/words/plural.ts';
 import { request } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
 import styles from './dataset-table.module.css';
-import { compareDatasets } from './import-store.ts';
+import { compareDatasets, takeIntoUse } from './import-store.ts';
 import { datasetsQuery } from './imports-query.ts';
 
 interface Props {
@@ -70,7 +70,7 @@ export function DatasetTable({ attempt }: Props) {
                       onClick={({ currentTarget }) => {
                         // The button goes; the focus stays with the table that is used.
                         currentTarget.closest('tr')?.focus();
-                        attempt(() => request('makeDatasetCurrent', { id }));
+                        attempt(() => takeIntoUse(dataset));
                       }}
                     >
                       Use this

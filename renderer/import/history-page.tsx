@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRecord } from '../../data/tables/import-report.ts';
 import { withVintage } from '../../data/words/change-words.ts';
-import { countOf } from '../../data/words/plural.ts';
 import { kindNames } from '../../data/words/dataset-name.ts';
+import { countOf } from '../../data/words/plural.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { formatCount } from '../ui/format.ts';
@@ -12,6 +12,7 @@ import { FindingList } from './finding-list.tsx';
 import styles from './history-page.module.css';
 import { chooseFiles, undoImport } from './import-store.ts';
 import { importsQuery } from './imports-query.ts';
+import { nameFiles } from './name-files.ts';
 import { SaveRefused } from './save-refused.tsx';
 import { useRegainedFocus } from './use-regained-focus.ts';
 
@@ -81,7 +82,7 @@ function Entry({ record, attempt }: EntryProps) {
             onClick={({ currentTarget }) => {
               // The button goes; the focus stays with the import that is undone.
               currentTarget.closest('li')?.focus();
-              attempt(() => undoImport(id));
+              attempt(() => undoImport(id, nameFiles(files)));
             }}
           >
             Undo

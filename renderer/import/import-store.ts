@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Progress } from '../../data/api/contract.ts';
+import type { Dataset } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type {
   AdmittedFile,
@@ -8,7 +9,10 @@ import type {
   ImportPreview,
   ImportResult,
 } from '../../data/tables/import-report.ts';
+import { withVintage } from '../../data/words/change-words.ts';
 import { request, subscribe } from '../api.ts';
+import { noteDatasets } from '../state/datasets-in-use.ts';
+import { nameFiles } from './name-files.ts';
 
 export type ImportPage = 'files' | 'changes' | 'history' | 'comparison';
 
@@ -149,6 +153,7 @@ export async function importNow(): Promise<void> {
   set({ work: 'importing', trouble: null, progress: null });
   try {
     const result = await request('importFiles', { files: chosenFiles() });
+    await noteDatasets({ subject: `import of ${nameFiles(result.files)}` });
     if (asked !== round) return;
     set({
       work: 'none',
@@ -180,9 +185,17 @@ export async function compareDatasets(id: number): Promise<void> {
   set({ comparison, page: 'comparison' });
 }
 
-export async function undoImport(id: number): Promise<void> {
+/** `files` are the names of its files, for the name of the step. */
+export async function undoImport(id: number, files: string): Promise<void> {
   await request('undoImport', { id });
+  await noteDatasets({ subject: `undo of the import of ${files}` });
   if (get().result?.id === id) set({ result: null, page: 'history' });
+}
+
+/** Takes an earlier table into use, in the place of the one of its kind. */
+export async function takeIntoUse({ id, title, vintage }: Dataset): Promise<void> {
+  await request('makeDatasetCurrent', { id });
+  await noteDatasets({ subject: `${withVintage(title, vintage)} in use` });
 }
 
 /** Hears of dropped files, of the File menu, and of how far the work is. */

@@ -4,6 +4,7 @@ import { figuresQuery } from '../state/figures.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { queryClient } from '../state/query-client.ts';
 import { currentRanking, rankWith } from '../state/ranking-store.ts';
+import { useTable } from '../state/table-store.ts';
 import { useView } from '../state/view-store.ts';
 import { useImport } from './import-store.ts';
 
@@ -39,9 +40,13 @@ async function refreshWorkspace(): Promise<void> {
 
 /** Schools stand elsewhere in the new columns; one that is gone is no longer selected. */
 function keepSchools(before: SchoolColumns, after: SchoolColumns): void {
-  const { selected, against, select, hover, compareWith } = useView.getState();
+  const { selected, against, filters, filter, select, hover, compareWith } = useView.getState();
   const now = (school: number) => (school < 0 ? -1 : after.unitid.indexOf(before.unitid[school]));
   hover(-1);
   select(now(selected));
   compareWith(now(against));
+  if (filters.drawn !== null) {
+    filter({ drawn: new Set([...filters.drawn].map(now).filter((school) => school >= 0)) });
+  }
+  useTable.getState().mark(new Set());
 }

@@ -1,10 +1,22 @@
-import type { MultiLineString, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../../data/model/atlas.ts';
+import type { DemandPoints } from '../../data/fit/demand-points.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
-import { boundsOf, type Place, sideWithRoom, type View, viewOfSelection } from './camera.ts';
-import { coversOf, followHome, glideMs, showPlace, viewOf, zoomAround } from './camera-moves.ts';
+import { AreaOutline } from './area-outline.ts';
+import { AreaPainter } from './area-painter.ts';
+import { type Bounds, type Place, type View, viewOfSelection } from './camera.ts';
+import {
+  coversOf,
+  fitTo,
+  followHome,
+  glideMs,
+  showPlace,
+  viewOf,
+  zoomAround,
+} from './camera-moves.ts';
+import type { ClassedAreas } from './classify-areas.ts';
 import { createMap, replaceImages } from './create-map.ts';
 import type { Boundaries } from './decode-boundaries.ts';
 import { type HoverCard, watchPointer } from './hover.ts';
@@ -18,18 +30,25 @@ import {
   mapSwitches,
   type Switches,
 } from './map-switches.ts';
+import { drawOverlay, type Overlay } from './overlay.ts';
 import { type PacedDrawing, paceDrawing } from './paced-drawing.ts';
 import { repaintLayers } from './repaint-layers.ts';
-import { looks, lookWhenMarked, repaintSchools, type SchoolStates } from './school-looks.ts';
-import { areaCounties, drawAreaLine, type Mark, markCandidates, markSchools } from './selection.ts';
+import type { SchoolStates } from './school-looks.ts';
+import { SchoolMarks } from './school-marks.ts';
+import { areaCounties } from './selection.ts';
 import { makeTargetFinder } from './target-at.ts';
 import { tellIdle } from './tell-idle.ts';
 import { currentTheme, watchTheme } from './theme.ts';
+import { TractDots } from './tract-dots.ts';
 
 /** Schools are positions in SchoolColumns, -1 none. */
 export interface MapEvents {
   onSelect(school: number): void;
   onHover(school: number): void;
+  /** A double click on the shape of a county. */
+  onOpenCounty(shape: string): void;
+  /** Asked once, when the map is close enough to draw them. */
+  loadDemand(): Promise<DemandPoints>;
 }
 
 /** What the parts around the map follow: its view, and the card beside the pointer. */
@@ -37,50 +56,74 @@ export interface MapState {
   view: View;
   card: HoverCard | null;
   drawn: boolean;
+  /** Whether dots of immigrants in view are shares of their county's; null where no dots are drawn. */
+  apportioned: boolean | null;
 }
 
 /** The map of the window: an imperative object that the component MapView keeps up to date. */
 export class AtlasMap {
   readonly state: StoreApi<MapState>;
   readonly #map: MapLibre;
-  readonly #container: HTMLElement;
+  /** The box that the map is drawn in. */
+  readonly box: HTMLElement;
+  readonly boundaries: Boundaries;
   readonly #atlas: Atlas;
-  readonly #boundaries: Boundaries;
-  readonly #painted: Int8Array;
   readonly #stopThemes: () => void;
   readonly #due: () => void;
   readonly #recolouring: PacedDrawing;
+  readonly #colouring: PacedDrawing;
+  readonly #painter: AreaPainter;
+  readonly #tracts: TractDots;
+  #classed: ClassedAreas;
   #styled = false;
-  #states: SchoolStates | null = null;
   #switches: Switches = firstSwitches;
-  #selected = -1;
-  #hovered = -1;
-  #area: { counties: string; line: MultiLineString } | null = null;
-  #marks = '';
-  #candidates: readonly number[] = [];
+  readonly #schools: SchoolMarks;
+  readonly #outline: AreaOutline;
+  readonly #overlays = new Map<Overlay, FeatureCollection>();
   /** The school that was clicked on the map: the eye is there already, so the map stays. */
   #clicked = -1;
 
-  constructor(container: HTMLElement, atlas: Atlas, boundaries: Boundaries, events: MapEvents) {
-    this.#container = container;
+  constructor(
+    container: HTMLElement,
+    atlas: Atlas,
+    boundaries: Boundaries,
+    classed: ClassedAreas,
+    events: MapEvents,
+  ) {
+    this.box = container;
     this.#atlas = atlas;
-    this.#boundaries = boundaries;
-    this.#painted = new Int8Array(atlas.schools.unitid.length).fill(looks.hidden);
+    this.boundaries = boundaries;
+    this.#classed = classed;
     const palette = mapPalettes[currentTheme()];
-    this.#map = createMap(container, mapStyle(mapSources(atlas, boundaries), palette), palette);
+    const style = mapStyle(mapSources(atlas, boundaries), palette, classed);
+    this.#map = createMap(container, style, palette);
+    this.#painter = new AreaPainter(this.#map, classed);
     this.state = createStore<MapState>(() => ({
       view: viewOf(this.#map),
       card: null,
       drawn: false,
+      apportioned: null,
     }));
     this.#recolouring = paceDrawing(this.#map, () => {
-      this.#drawSchools();
-      this.#drawMarks();
+      this.#schools.drawSchools();
+      this.#schools.drawMarks();
     });
-    this.#due = tellIdle(this.#map, container, this.#recolouring.isWaiting);
+    this.#colouring = paceDrawing(this.#map, () => this.#drawColours());
+    this.#due = tellIdle(
+      this.#map,
+      container,
+      () => this.#recolouring.isWaiting() || this.#colouring.isWaiting(),
+    );
+    this.#tracts = new TractDots(this.#map, events.loadDemand, (apportioned) => {
+      this.state.setState({ apportioned });
+      this.#due();
+    });
+    this.#schools = new SchoolMarks(this.#map, atlas, this.#due);
+    this.#outline = new AreaOutline(this.#map, boundaries, this.#due);
     this.#stopThemes = watchTheme((theme) => {
       replaceImages(this.#map, mapPalettes[theme]);
-      repaintLayers(this.#map, mapLayers(mapPalettes[theme]));
+      repaintLayers(this.#map, mapLayers(mapPalettes[theme], this.#classed));
+      this.#drawColours();
     });
     this.#listen(events);
   }
@@ -88,75 +131,113 @@ export class AtlasMap {
   remove(): void {
     this.#stopThemes();
     this.#recolouring.stop();
+    this.#colouring.stop();
+    this.#tracts.stop();
     this.#map.remove();
   }
 
   /** Colours, shows and hides schools; only those that look different than before are touched. */
   showSchools(states: SchoolStates): void {
-    this.#states = states;
+    this.#schools.follow(states);
     if (this.#styled) this.#recolouring.draw();
+  }
+
+  /** Colours the counties or metros; only those that look different than before are touched. */
+  showAreas(classed: ClassedAreas): void {
+    if (classed === this.#classed) return;
+    this.#classed = classed;
+    if (this.#styled) this.#colouring.draw();
   }
 
   /** Rings a school and outlines its area; moves there when it cannot be seen where the map is. */
   select(school: number, figures: SchoolFigures): void {
-    const isNew = school !== this.#selected;
-    this.#selected = school;
-    this.#outline(areaCounties(this.#atlas, figures, school));
-    this.#drawMarks();
+    const isNew = school !== this.#schools.selected;
+    this.#outline.followSchool(areaCounties(this.#atlas, figures, school));
+    this.#schools.select(school);
     if (isNew && school >= 0 && school !== this.#clicked) this.#moveTo(school);
     this.#clicked = -1;
   }
 
-  /** Marks the schools of the shortlist, whatever the filters say. */
+  /** Outlines an area in place of the selected school's, and shows it; null goes back to that. */
+  openArea(counties: readonly string[] | null): void {
+    this.#outline.open(counties);
+    if (counties !== null) this.showArea();
+  }
+
+  /** The outlined area, as large as it fits; false where none is. */
+  showArea(): boolean {
+    const bounds = this.#outline.bounds();
+    if (bounds !== null) this.fit(bounds);
+    return bounds !== null;
+  }
+
   showCandidates(schools: readonly number[]): void {
-    if (schools.length === 0 && this.#candidates.length === 0) return;
-    this.#candidates = schools;
-    this.#drawCandidates();
+    this.#schools.showCandidates(schools);
   }
 
   hover(school: number): void {
-    this.#hovered = school;
-    this.#drawMarks();
+    this.#schools.hover(school);
   }
 
   switchLayers(switches: Switches): void {
     this.#switches = switches;
     this.#drawSwitches();
-    this.#drawSchools();
+    this.#schools.switch(switches);
   }
 
   /** Zooms around the selected school where it is in view, else around the middle. */
   zoomBy(steps: number): void {
-    zoomAround(this.#map, steps, this.#selected < 0 ? null : this.#position(this.#selected));
+    const { selected } = this.#schools;
+    zoomAround(this.#map, steps, selected < 0 ? null : schoolPosition(this.#atlas, selected));
   }
 
   show(place: Place): void {
     showPlace(this.#map, place);
   }
 
+  fit(bounds: Bounds): void {
+    fitTo(this.#map, bounds, coversOf(this.box));
+  }
+
+  /** Moves the view by shares of the box: 1, 0 is one width to the east. */
+  pan(east: number, south: number): void {
+    const { clientWidth, clientHeight } = this.box;
+    const by: [number, number] = [east * clientWidth, south * clientHeight];
+    this.#map.panBy(by, { duration: glideMs });
+  }
+
+  /** Draws marks that come and go in place of those before. */
+  draw(overlay: Overlay, marks: FeatureCollection): void {
+    this.#overlays.set(overlay, marks);
+    if (!this.#styled) return;
+    drawOverlay(this.#map, overlay, marks);
+    this.#due();
+  }
+
   #listen(events: MapEvents): void {
     const map = this.#map;
     map.once('style.load', () => {
       this.#styled = true;
+      this.#drawColours();
       this.#drawSwitches();
-      this.#drawSchools();
-      this.#drawArea();
-      this.#drawMarks();
-      this.#drawCandidates();
+      this.#outline.draw();
+      this.#schools.start();
+      for (const [overlay, marks] of this.#overlays) drawOverlay(map, overlay, marks);
     });
     map.once('idle', () => this.state.setState({ drawn: true }));
-    map.on('moveend', () => this.#drawMarks());
+    map.on('moveend', () => this.#schools.drawMarks());
     map.on('error', ({ error }) => console.error(error));
     for (const change of ['move', 'resize'] as const) {
       map.on(change, () => this.state.setState({ view: viewOf(map) }));
     }
     const find = makeTargetFinder(map, this.#atlas, {
-      isShown: (school) => this.#isShown(school),
+      isShown: (school) => this.#schools.isShown(school),
       switches: () => this.#switches,
     });
     watchPointer(map, this.#atlas, find, {
       onCard: (card) => this.state.setState({ card }),
       onHover: events.onHover,
+      onOpenCounty: events.onOpenCounty,
       onSelect: (school) => {
         this.#clicked = school;
         events.onSelect(school);
@@ -165,25 +246,14 @@ export class AtlasMap {
     followHome(map);
   }
 
-  #isShown(school: number): boolean {
-    if (school === this.#selected) return true;
-    if (this.#switches.partners && this.#atlas.schools.partner[school] === 1) return true;
-    if (this.#switches.shortlist && this.#candidates.includes(school)) return true;
-    return this.#switches.schools && this.#painted[school] !== looks.hidden;
-  }
-
-  #drawSchools(): void {
-    if (!this.#styled || this.#states === null) return;
-    let changed = false;
-    repaintSchools(this.#painted, this.#states, this.#switches.unranked, (school, look) => {
-      this.#map.setFeatureState({ source: 'schools', id: school }, { look });
-      changed = true;
-    });
-    if (changed) this.#due();
+  #drawColours(): void {
+    if (!this.#styled) return;
+    if (this.#painter.paint(this.#classed, mapPalettes[currentTheme()])) this.#due();
   }
 
   #drawSwitches(): void {
     if (!this.#styled) return;
+    this.#tracts.switch(this.#switches.tracts);
     const show = (layers: readonly string[], on: boolean) => {
       for (const layer of layers) {
         this.#map.setLayoutProperty(layer, 'visibility', on ? 'visible' : 'none');
@@ -196,52 +266,10 @@ export class AtlasMap {
     this.#due();
   }
 
-  #outline(members: readonly string[]): void {
-    const counties = members.join(' ');
-    if (counties === (this.#area?.counties ?? '')) return;
-    this.#area = { counties, line: this.#boundaries.outline(members) };
-    this.#drawArea();
-  }
-
-  #drawArea(): void {
-    if (!this.#styled || this.#area === null) return;
-    drawAreaLine(this.#map, this.#area.line);
-    this.#due();
-  }
-
-  #drawMarks(): void {
-    const states = this.#states;
-    if (!this.#styled || states === null) return;
-    const marks: Mark[] = [];
-    const mark = (role: Mark['role'], school: number) => {
-      if (school < 0) return;
-      const side = sideWithRoom(viewOf(this.#map), this.#position(school));
-      marks.push({ role, school, look: lookWhenMarked(states, school), side });
-    };
-    if (this.#hovered !== this.#selected) mark('hovered', this.#hovered);
-    mark('selected', this.#selected);
-    const key = JSON.stringify(marks);
-    if (key === this.#marks) return;
-    this.#marks = key;
-    markSchools(this.#map, this.#atlas, marks);
-    this.#due();
-  }
-
-  #drawCandidates(): void {
-    if (!this.#styled) return;
-    markCandidates(this.#map, this.#atlas, this.#candidates);
-    this.#due();
-  }
-
-  #position(school: number): Position {
-    return schoolPosition(this.#atlas, school);
-  }
-
   #moveTo(school: number): void {
     const view = viewOf(this.#map);
-    const position = this.#position(school);
-    const area = this.#area === null ? null : boundsOf(this.#area.line.coordinates);
-    const move = viewOfSelection(view, position, area, coversOf(this.#container));
+    const position = schoolPosition(this.#atlas, school);
+    const move = viewOfSelection(view, position, this.#outline.bounds(), coversOf(this.box));
     if (move === null) return;
     const [longitude, latitude] = move.center;
     this.#map.easeTo({ center: [longitude, latitude], zoom: move.zoom, duration: glideMs });

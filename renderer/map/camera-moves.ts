@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import { LngLat, type Map as MapLibre } from 'maplibre-gl';
 import {
   type Bounds,
+  besideCovers,
   type Cover,
+  closestFit,
   type Place,
   placePadding,
   places,
@@ -17,6 +19,13 @@ export function viewOf(map: MapLibre): View {
   const { lng, lat } = map.getCenter();
   const { clientWidth, clientHeight } = map.getContainer();
   return { center: [lng, lat], zoom: map.getZoom(), width: clientWidth, height: clientHeight };
+}
+
+/** Fits the view to a box on the ground, but not so close that the borders turn into corners. */
+export function fitTo(map: MapLibre, bounds: Bounds, covers: readonly Cover[]): void {
+  const { clientWidth } = map.getContainer();
+  const padding = besideCovers(placePadding, covers, clientWidth);
+  map.fitBounds(bounds, { padding, duration: glideMs, maxZoom: closestFit });
 }
 
 export function showPlace(map: MapLibre, place: Place, duration = glideMs): void {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { mercatorX, mercatorY, worldPixels } from './mercator.ts';
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldPixels } from './mercator.ts';
 
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
@@ -42,6 +42,8 @@ const leastAreaPixels = 72;
 /** The share of the box that an area takes up when the map moves to it. */
 const areaShare = 0.36;
 const closestZoom = 9;
+/** The closest that an area or a state is fitted to the box. */
+export const closestFit = 10.5;
 
 /**
  * Where the map should move so that a selected school and its area can be seen; null where they
@@ -65,6 +67,24 @@ export function viewOfSelection(
   return { center: school, zoom: Math.max(view.zoom, zoom) };
 }
 
+/** Covers lower than this hide little, and a place beside them would be needlessly small. */
+const highCover = 120;
+/** A place has at least this room beside what covers the left of the box. */
+const leastRoom = 300;
+
+/** Padding that keeps a place clear of what lies over the left of a box that wide, where it has room. */
+export function besideCovers(
+  padding: typeof placePadding,
+  covers: readonly Cover[],
+  width: number,
+): typeof placePadding {
+  const beside = covers
+    .filter(({ top, bottom, right }) => bottom - top > highCover && right < width / 2)
+    .map(({ right }) => right + padding.left / 2)
+    .filter((left) => width - left - padding.right >= leastRoom);
+  return { ...padding, left: Math.max(padding.left, ...beside) };
+}
+
 /** Room that the name of a school takes up beside its circle, in pixels. */
 const nameWidth = 190;
 
@@ -83,11 +103,24 @@ export function screenPosition(view: View, [longitude, latitude]: Position): [nu
   return [view.width / 2 + dx * world, view.height / 2 + dy * world];
 }
 
-/** The box around lines, in degrees. */
+/** The place that lies at a point of the box, the other way round; degrees may go on beyond 180. */
+export function placeAt(view: View, x: number, y: number): Position {
+  const world = worldPixels(view.zoom);
+  return [
+    longitudeAt(mercatorX(view.center[0]) + (x - view.width / 2) / world),
+    latitudeAt(mercatorY(view.center[1]) + (y - view.height / 2) / world),
+  ];
+}
+
+/**
+ * The box around lines, in degrees. Islands beyond the date line (Guam, the end of the Aleutians) are
+ * taken as west of it, as the map's own bounds are.
+ */
 export function boundsOf(lines: readonly Position[][]): Bounds | null {
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
-    for (const [x, y] of line) {
+    for (const [longitude, y] of line) {
+      const x = longitude > 90 ? longitude - 360 : longitude;
       bounds[0] = Math.min(bounds[0], x);
       bounds[1] = Math.min(bounds[1], y);
       bounds[2] = Math.max(bounds[2], x);

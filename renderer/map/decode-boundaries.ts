@@ -1,5 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { codeInTable } from '../../data/tables/renamed-counties.ts';
 
@@ -25,6 +25,8 @@ export interface Boundaries {
   countyShapes(ids: readonly string[]): CountyShape[];
   /** One line around counties taken together. */
   outline(ids: readonly string[]): MultiLineString;
+  /** Codes of the shapes that share a border with counties taken together, none of their own. */
+  neighbours(ids: readonly string[]): string[];
   /** Lines around all groups of shapes; `groupOf` says -1 for a shape of none. */
   groupOutlines(groupOf: (shape: string) => number): MultiLineString;
 }
@@ -40,6 +42,8 @@ export function decodeBoundaries(topology: CountyTopology): Boundaries {
     ...new Set(ids.flatMap((id) => shapeOf(id) ?? [])),
   ];
   const geometryOf = new Map(countyObject.geometries.map((geometry) => [idOf(geometry), geometry]));
+  /** Positions of the neighbours of each shape, found when they are first wanted. */
+  let bordering: number[][] | null = null;
   const shared = (keep: (a: string, b: string) => boolean) =>
     mesh(topology, countyObject, (a, b) => keep(idOf(a), idOf(b)));
 
@@ -59,6 +63,16 @@ export function decodeBoundaries(topology: CountyTopology): Boundaries {
         { type: 'GeometryCollection', geometries } satisfies GeometryCollection,
         (a, b) => a === b,
       );
+    },
+    neighbours(ids) {
+      bordering ??= neighbors(countyObject.geometries);
+      const own = new Set(shapesUnder(ids));
+      const found = new Set<string>();
+      for (const [position, { id }] of countyObject.geometries.entries()) {
+        if (!own.has(String(id))) continue;
+        for (const other of bordering[position]) found.add(idOf(countyObject.geometries[other]));
+      }
+      return [...found].filter((id) => !own.has(id));
     },
     groupOutlines: (groupOf) =>
       shared((a, b) => (a === b ? groupOf(a) >= 0 : groupOf(a) !== groupOf(b))),

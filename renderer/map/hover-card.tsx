@@ -4,6 +4,7 @@ import type { AreaMode } from '../../data/model/area.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import type { MapState } from './atlas-map.ts';
+import type { ClassedAreas } from './classify-areas.ts';
 import styles from './hover-card.module.css';
 import { type CardText, cardText } from './hover-text.ts';
 
@@ -18,10 +19,11 @@ interface Props {
   fit: Float64Array;
   standing: Uint8Array;
   areaMode: AreaMode;
+  classed: ClassedAreas;
 }
 
 /** A preview of what lies under the pointer. The list and the panel say the same to those without one. */
-export function HoverCard({ state, atlas, figures, fit, standing, areaMode }: Props) {
+export function HoverCard({ state, ...sources }: Props) {
   const card = useStore(state, (map) => map.card);
   const box = useRef<HTMLDivElement>(null);
 
@@ -38,7 +40,7 @@ export function HoverCard({ state, atlas, figures, fit, standing, areaMode }: Pr
   }, [card]);
 
   if (card === null) return null;
-  const text = cardText(card.target, { atlas, figures, fit, standing, areaMode });
+  const text = cardText(card.target, sources);
   return (
     <div ref={box} className={styles.card} data-map-card={card.target.kind} aria-hidden>
       <CardBody text={text} />

@@ -3,6 +3,8 @@ import type { Atlas } from '../../data/model/atlas.ts';
 import { exclusionSentences, type SchoolFigures } from '../../data/model/figures.ts';
 import { countiesUnderShape } from '../../data/tables/renamed-counties.ts';
 import { formatCount, formatPeople, formatScore } from '../ui/format.ts';
+import { linesOfArea } from './area-lines.ts';
+import type { ClassedAreas } from './classify-areas.ts';
 import type { MapTarget } from './target-at.ts';
 
 /** What the card beside the pointer says; empty lines are left out. */
@@ -19,6 +21,7 @@ export interface CardSources {
   fit: Float64Array;
   standing: Uint8Array;
   areaMode: AreaMode;
+  classed: ClassedAreas;
 }
 
 export function cardText(target: MapTarget, sources: CardSources): CardText {
@@ -27,6 +30,8 @@ export function cardText(target: MapTarget, sources: CardSources): CardText {
       return schoolText(target.school, sources);
     case 'attorney':
       return attorneyText(target.attorney, sources.atlas);
+    case 'organization':
+      return { title: target.name, place: target.words, figures: [], note: '' };
     case 'cluster':
       return {
         title: `${formatCount(target.count)} attorneys and offices`,
@@ -69,7 +74,7 @@ function attorneyText(attorney: number, { attorneys }: Atlas): CardText {
   };
 }
 
-function countyText(shape: string, { atlas, areaMode }: CardSources): CardText {
+function countyText(shape: string, { atlas, areaMode, classed }: CardSources): CardText {
   const { counties, metros } = atlas;
   const under = countiesUnderShape(shape, counties.id);
   const [county] = under;
@@ -80,15 +85,17 @@ function countyText(shape: string, { atlas, areaMode }: CardSources): CardText {
   const metro = counties.metro[county];
   const isMetropolitan = metro >= 0 && metros.type[metro] === 'metropolitan';
   const lines = [{ value: formatPeople(immigrants), label: 'immigrants' }];
-  if (isMetropolitan && areaMode !== 'county' && !Number.isNaN(metros.immigrants[metro])) {
+  const isJudged = areaMode !== 'county' || classed.colouring.areas === 'metros';
+  if (isMetropolitan && isJudged && !Number.isNaN(metros.immigrants[metro])) {
     const label = `in the metro ${metros.name[metro]}`;
     lines.push({ value: formatPeople(metros.immigrants[metro]), label });
   }
+  lines.push(...linesOfArea(classed, shape));
   return {
     title: `${under.map((row) => counties.name[row]).join(' and ')}, ${counties.state[county]}`,
     place: '',
     figures: Number.isNaN(immigrants) ? lines.slice(1) : lines,
-    note: Number.isNaN(immigrants) ? noFigure : '',
+    note: Number.isNaN(immigrants) ? noFigure : 'Double click opens the area',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Atlas } from '../../data/model/atlas.ts';
 import { screenPosition } from './camera.ts';
 import { glideMs, viewOf } from './camera-moves.ts';
 import { schoolPosition } from './map-sources.ts';
-import type { MapTarget, TargetFinder } from './target-at.ts';
+import { type MapTarget, shapeAt, type TargetFinder } from './target-at.ts';
 
 /** A target and the point of the map's box that its card stands beside. */
 export interface HoverCard {
@@ -16,14 +16,15 @@ interface PointerEvents {
   onCard(card: HoverCard | null): void;
   onHover(school: number): void;
   onSelect(school: number): void;
+  onOpenCounty(shape: string): void;
 }
 
 /** A county is everywhere: its card waits until the pointer rests, so that it does not chase it. */
 const countyPatienceMs = 160;
-/** The first click of a double click, which zooms in, must not clear the selection. */
+/** The first click of a double click, which opens the area, must not clear the selection. */
 const doubleClickMs = 250;
 
-/** Hover previews, click selects, a click on the empty map clears. */
+/** Hover previews, click selects, a double click opens the area, a click on the empty map clears. */
 export function watchPointer(
   map: MapLibre,
   atlas: Atlas,
@@ -32,13 +33,22 @@ export function watchPointer(
 ): void {
   watchHover(map, atlas, find, events);
   let clearing = 0;
-  map.on('dblclick', () => window.clearTimeout(clearing));
+  map.on('dblclick', (event) => {
+    window.clearTimeout(clearing);
+    const { x, y } = event.point;
+    const target = find(x, y);
+    const shape = target === null || target.kind === 'county' ? shapeAt(map, x, y) : null;
+    if (shape === null) return;
+    // Everything on the area; it glides into view, so that the double click need not zoom.
+    event.preventDefault();
+    events.onOpenCounty(shape);
+  });
   map.on('click', ({ point, originalEvent }) => {
     window.clearTimeout(clearing);
     const target = find(point.x, point.y);
     if (target?.kind === 'school') events.onSelect(target.school);
     else if (target?.kind === 'cluster') void openCluster(map, target);
-    else if (target?.kind !== 'attorney' && originalEvent.detail < 2) {
+    else if (!isContact(target) && originalEvent.detail < 2) {
       clearing = window.setTimeout(() => events.onSelect(-1), doubleClickMs);
     }
   });
@@ -80,6 +90,11 @@ function watchHover(map: MapLibre, atlas: Atlas, find: TargetFinder, events: Poi
   });
   map.on('mouseout', forget);
   map.on('movestart', forget);
+}
+
+/** A click on an attorney or an organization leaves the school that is selected. */
+function isContact(target: MapTarget | null): boolean {
+  return target?.kind === 'attorney' || target?.kind === 'organization';
 }
 
 /** A school's card stands beside its circle, so that it is still while the pointer moves on it. */

@@ -3,19 +3,26 @@ import { useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Atlas } from '../../data/model/atlas.ts';
 import { nameBoundaries } from '../../data/words/boundary-words.ts';
+import { areaOfBoundaries } from '../../data/words/measure-words.ts';
 import { fitBreaks } from '../style/ramps.ts';
-import { formatShort } from '../ui/format.ts';
+import { AreaLegend } from './area-legend.tsx';
+import type { AreaMarks } from './area-marks.ts';
 import type { MapState } from './atlas-map.ts';
-import { immigrantBreaks } from './immigrant-classes.ts';
+import { usePictureTaking } from './copy-map.ts';
+import type { ClassedAreas } from './classify-areas.ts';
+import { dotsFromZoom } from './layers/tracts.ts';
+import { MeasureLegend } from './measure-legend.tsx';
 import styles from './legend.module.css';
 import {
   BookmarkMark,
   CircleSizes,
   DiamondMark,
   FaintMark,
-  HatchMark,
+  HouseMark,
   PartnerMark,
+  TractSizes,
 } from './legend-marks.tsx';
+import { ScaleSteps } from './legend-scale.tsx';
 import { type MapPalette, mapPalettes } from './map-palette.ts';
 import type { Switches } from './map-switches.ts';
 import { useTheme } from './use-theme.ts';
@@ -24,18 +31,32 @@ interface Props {
   state: StoreApi<MapState>;
   atlas: Atlas;
   switches: Switches;
+  /** What is drawn of the area that is looked at. */
+  area: AreaMarks | null;
   /** Whether a school is on the shortlist: its mark is explained only then. */
   shortlist: boolean;
+  /** Whether an organization is on the map. */
+  organizations: boolean;
+  classed: ClassedAreas;
 }
 
 /** What the colours, sizes and marks of the map mean; only of what is shown on it. */
-export function Legend({ state, atlas, switches, shortlist }: Props) {
-  const [open, setOpen] = useState(true);
+export function Legend({ state, atlas, switches, shortlist, organizations, area, classed }: Props) {
+  const [unfolded, setOpen] = useState(true);
+  // A picture of the map has its legend, whether it is folded on the screen or not.
+  const open = usePictureTaking(({ taking }) => taking) || unfolded;
   const palette = mapPalettes[useTheme()];
   const zoom = useStore(state, (map) => map.view.zoom);
+  const apportioned = useStore(state, (map) => map.apportioned);
+  const dots = switches.tracts && apportioned !== null && zoom >= dotsFromZoom;
   const id = useId();
   return (
-    <section className={styles.legend} aria-label="Legend" data-covers-map>
+    <section
+      className={styles.legend}
+      data-wide={switches.counties && classed.bounds.length > 5 ? '' : undefined}
+      aria-label="Legend"
+      data-covers-map
+    >
       <button
         type="button"
         className={styles.header}
@@ -53,9 +74,17 @@ export function Legend({ state, atlas, switches, shortlist }: Props) {
       {open && (
         <div id={id} className={styles.body}>
           {switches.schools && <SchoolLegend palette={palette} zoom={zoom} switches={switches} />}
-          {switches.counties && <CountyLegend palette={palette} />}
-          <MarkLegend palette={palette} atlas={atlas} switches={switches} shortlist={shortlist} />
-          <p className={styles.sources}>{sourcesOf(atlas)}</p>
+          {switches.counties && <MeasureLegend classed={classed} palette={palette} pale={dots} />}
+          {dots && <TractSizes palette={palette} zoom={zoom} apportioned={apportioned === true} />}
+          <MarkLegend
+            palette={palette}
+            atlas={atlas}
+            switches={switches}
+            shortlist={shortlist}
+            organizations={organizations}
+          />
+          <AreaLegend palette={palette} area={area} zoom={zoom} switches={switches} />
+          <p className={styles.sources}>{sourcesOf(atlas, switches.counties ? classed : null)}</p>
         </div>
       )}
     </section>
@@ -74,10 +103,10 @@ function SchoolLegend({
   return (
     <div>
       <h3 className={styles.title}>Fit of a school</h3>
-      <Steps
+      <ScaleSteps
         colours={palette.fit}
         breaks={fitBreaks}
-        named={(fit) => (fit % 10 === 0 ? String(fit) : '')}
+        names={fitBreaks.map((fit) => (fit % 10 === 0 ? String(fit) : ''))}
       />
       <h3 className={styles.title}>Undergraduates</h3>
       <CircleSizes palette={palette} zoom={zoom} />
@@ -90,28 +119,16 @@ function SchoolLegend({
   );
 }
 
-function CountyLegend({ palette }: { palette: MapPalette }) {
-  return (
-    <div>
-      <h3 className={styles.title}>Immigrants by county</h3>
-      <div className={styles.besides}>
-        <Steps colours={palette.immigrants} breaks={immigrantBreaks} named={formatShort} />
-        <p className={styles.unknown}>
-          <HatchMark palette={palette} /> no figure
-        </p>
-      </div>
-    </div>
-  );
-}
-
 function MarkLegend({
   palette,
   atlas,
   switches,
   shortlist,
-}: Omit<Props, 'state'> & { palette: MapPalette }) {
+  organizations,
+}: Omit<Props, 'state' | 'area' | 'classed'> & { palette: MapPalette }) {
   const marked = shortlist && switches.shortlist;
-  if (!switches.attorneys && !switches.partners && !marked) return null;
+  const housed = organizations && switches.organizations;
+  if (!switches.attorneys && !switches.partners && !marked && !housed) return null;
   return (
     <div>
       {switches.partners && (
@@ -129,33 +146,11 @@ function MarkLegend({
           <DiamondMark palette={palette} /> attorneys, {coverageOf(atlas)}
         </p>
       )}
-    </div>
-  );
-}
-
-interface StepsProps {
-  colours: readonly string[];
-  /** Bounds between the colours, each under the line that it names. */
-  breaks: readonly number[];
-  named: (bound: number) => string;
-}
-
-/** Classes side by side with their bounds under the joints: a scale that is read like a ruler. */
-function Steps({ colours, breaks, named }: StepsProps) {
-  return (
-    <div className={styles.scale}>
-      <div className={styles.steps}>
-        {colours.map((colour) => (
-          <span key={colour} style={{ backgroundColor: colour }} />
-        ))}
-      </div>
-      <div className={styles.bounds}>
-        {breaks.map((bound, i) => (
-          <span key={bound} style={{ left: `${((i + 1) / colours.length) * 100}%` }}>
-            {named(bound)}
-          </span>
-        ))}
-      </div>
+      {housed && (
+        <p className={styles.mark}>
+          <HouseMark palette={palette} /> organizations we talk with
+        </p>
+      )}
     </div>
   );
 }
@@ -167,10 +162,12 @@ function coverageOf({ attorneyCoverage }: Atlas): string {
   return `complete in ${attorneyCoverage.join(', ')}`;
 }
 
-function sourcesOf({ datasets, counties }: Atlas): string {
+function sourcesOf({ datasets, counties }: Atlas, classed: ClassedAreas | null): string {
   const immigrants = datasets.find(({ kind }) => kind === 'immigrants');
   const boundaries = `Boundaries: ${nameBoundaries(counties.id)}`;
-  return immigrants === undefined
-    ? boundaries
-    : `Immigrants: ${immigrants.vintage} · ${boundaries}`;
+  return [
+    ...(immigrants === undefined ? [] : [`Immigrants: ${immigrants.vintage}`]),
+    boundaries,
+    ...(classed?.colouring.measure === 'density' ? [areaOfBoundaries] : []),
+  ].join(' · ');
 }

@@ -1,6 +1,9 @@
 import { House, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import { kmPerMile } from '../../data/geo/earth.ts';
+import { distanceIn, unitWords } from '../../data/words/distance.ts';
+import { useUnits } from '../state/settings-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import type { AtlasMap, MapState } from './atlas-map.ts';
 import { places } from './camera.ts';
@@ -58,11 +61,15 @@ function ControlButton({ label, shortcut, act, children }: ButtonProps) {
 /** True at the middle of the map: on this projection the scale changes with latitude. */
 function Scale({ state }: { state: StoreApi<MapState> }) {
   const { center, zoom } = useStore(state, (map) => map.view);
-  const bar = scaleBar(milesPerPixel(center[1], zoom), longestBarPixels);
+  const units = useUnits();
+  const kmPerPixel = milesPerPixel(center[1], zoom) * kmPerMile;
+  const bar = scaleBar(distanceIn(kmPerPixel, units), longestBarPixels);
   const id = useId();
   return (
-    <figure className={styles.scale} aria-labelledby={id}>
-      <figcaption id={id}>{bar.miles.toLocaleString('en-US')} mi</figcaption>
+    <figure className={styles.scale} aria-labelledby={id} data-in-picture>
+      <figcaption id={id}>
+        {bar.length.toLocaleString('en-US')} {unitWords[units].sign}
+      </figcaption>
       <div className={styles.bar} style={{ width: bar.pixels }} />
     </figure>
   );

@@ -7,14 +7,17 @@ export const imagePixelRatio = 2;
 const diamondRadius = 4.5;
 const clusterRadius = 9.5;
 
-/** The map's few pictures by name: hatching, diamonds, the partners' star and the shortlist's bookmark. */
+/** The map's few pictures by name: hatching, diamonds, houses, the partners' star and the shortlist's bookmark. */
 export function drawMapImages(palette: MapPalette): Record<string, ImageData> {
   return {
     hatch: draw(8, (pen) => drawHatch(pen, palette)),
+    'hatch-wide': draw(6, (pen) => drawWideHatch(pen, palette)),
     diamond: draw(2 * diamondRadius + 3, (pen) => drawDiamond(pen, palette)),
     'diamond-cluster': draw(2 * clusterRadius + 4, (pen) => drawCluster(pen, palette)),
+    house: draw(15, (pen) => drawHouse(pen, palette)),
     star: draw(15, (pen) => drawStar(pen, palette)),
     bookmark: draw(15, (pen) => drawBookmark(pen, palette)),
+    cross: draw(17, (pen) => drawCross(pen, palette)),
     // Nothing to see: it keeps letters away from the circle of the selected school.
     room: draw(26, () => {}),
   };
@@ -48,6 +51,23 @@ function drawHatch(pen: CanvasRenderingContext2D, palette: MapPalette): void {
   pen.stroke();
 }
 
+/** Thin lines the other way, on nothing: the colour of the area shows between them. */
+function drawWideHatch(pen: CanvasRenderingContext2D, palette: MapPalette): void {
+  pen.lineWidth = 0.75;
+  for (const [colour, beside] of [
+    [palette.wideEdge, 1],
+    [palette.wide, 0],
+  ] as const) {
+    pen.strokeStyle = colour;
+    pen.beginPath();
+    for (const offset of [-6, 0, 6]) {
+      pen.moveTo(offset + beside - 4, -4);
+      pen.lineTo(offset + beside + 4, 4);
+    }
+    pen.stroke();
+  }
+}
+
 function drawDiamond(pen: CanvasRenderingContext2D, palette: MapPalette): void {
   traceDiamond(pen, diamondRadius);
   pen.lineWidth = 2;
@@ -77,6 +97,24 @@ function traceDiamond(pen: CanvasRenderingContext2D, radius: number): void {
   pen.lineJoin = 'round';
 }
 
+function drawHouse(pen: CanvasRenderingContext2D, palette: MapPalette): void {
+  pen.beginPath();
+  pen.moveTo(0, -5.5);
+  pen.lineTo(5.5, -0.5);
+  pen.lineTo(4.2, -0.5);
+  pen.lineTo(4.2, 5.5);
+  pen.lineTo(-4.2, 5.5);
+  pen.lineTo(-4.2, -0.5);
+  pen.lineTo(-5.5, -0.5);
+  pen.closePath();
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3;
+  pen.strokeStyle = palette.paper;
+  pen.stroke();
+  pen.fillStyle = palette.organization;
+  pen.fill();
+}
+
 function drawStar(pen: CanvasRenderingContext2D, palette: MapPalette): void {
   pen.beginPath();
   for (let point = 0; point < 10; point++) {
@@ -91,6 +129,24 @@ function drawStar(pen: CanvasRenderingContext2D, palette: MapPalette): void {
   pen.stroke();
   pen.fillStyle = palette.ink;
   pen.fill();
+}
+
+/** The centre of immigrant population. */
+function drawCross(pen: CanvasRenderingContext2D, palette: MapPalette): void {
+  pen.lineCap = 'round';
+  for (const [width, colour] of [
+    [5, palette.paper],
+    [2, palette.ink],
+  ] as const) {
+    pen.beginPath();
+    pen.moveTo(-5.5, 0);
+    pen.lineTo(5.5, 0);
+    pen.moveTo(0, -5.5);
+    pen.lineTo(0, 5.5);
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    pen.stroke();
+  }
 }
 
 function drawBookmark(pen: CanvasRenderingContext2D, palette: MapPalette): void {

@@ -3,8 +3,8 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { BorderLine } from './layers/border-line.ts';
 import type { Boundaries } from './decode-boundaries.ts';
+import { attorneyFeatures } from './contact-features.ts';
 import { collection, noFeatures, pointFeature } from './features.ts';
-import { immigrantClass } from './immigrant-classes.ts';
 import { countyLabels, metroLabels, stateLabels } from './map-labels.ts';
 import { schoolScale } from './school-size.ts';
 
@@ -14,7 +14,7 @@ import { schoolScale } from './school-size.ts';
  */
 const shapes = { maxzoom: 8, buffer: 8 };
 
-/** Everything that the map draws. Schools and counties keep their positions in the atlas as ids. */
+/** Everything that the map draws. Schools keep their positions in the atlas as ids. */
 export function mapSources(
   atlas: Atlas,
   boundaries: Boundaries,
@@ -24,7 +24,7 @@ export function mapSources(
     // Shapes and lines in one source: MapLibre masks the tiles of each source anew in every frame.
     counties: geojson(
       collection([
-        ...countyFeatures(atlas, boundaries),
+        ...countyFeatures(boundaries),
         lineFeature('county', boundaries.countyBorders),
         lineFeature('state', boundaries.stateBorders),
         lineFeature('coast', boundaries.coast),
@@ -35,17 +35,21 @@ export function mapSources(
       ]),
       shapes,
     ),
+    tracts: geojson(noFeatures, { maxzoom: 10 }),
     area: geojson(noFeatures, shapes),
+    'area-marks': geojson(noFeatures, { maxzoom: 12, buffer: 16 }),
+    'drawn-area': geojson(noFeatures, { maxzoom: 12 }),
     schools: geojson(collection(schoolFeatures(atlas)), { maxzoom: 10, buffer: 64 }),
     partners: geojson(collection(schoolFeatures(atlas).filter(isPartner(atlas))), { maxzoom: 10 }),
     candidates: geojson(noFeatures, { maxzoom: 10 }),
     marks: geojson(noFeatures, { maxzoom: 10 }),
-    attorneys: geojson(collection(attorneyFeatures(atlas)), {
+    attorneys: geojson(attorneyFeatures(atlas.attorneys), {
       maxzoom: 13,
       cluster: true,
       clusterRadius: 26,
       clusterMaxZoom: 12,
     }),
+    organizations: geojson(noFeatures, { maxzoom: 13 }),
     'state-labels': geojson(collection(stateLabels(boundaries)), { maxzoom: 8 }),
     'metro-labels': geojson(collection(metroLabels(atlas, boundaries)), { maxzoom: 10 }),
     'county-labels': geojson(collection(countyLabels(boundaries)), { maxzoom: 10 }),
@@ -56,22 +60,14 @@ export function schoolPosition({ schools }: Atlas, school: number): Position {
   return [schools.longitude[school], schools.latitude[school]];
 }
 
-/** A shape that holds several counties of the table shows their sum, unknown where one of them is. */
-function countyFeatures({ counties }: Atlas, boundaries: Boundaries): Feature[] {
-  const immigrantsOf = new Map<string, number>();
-  for (const [row, county] of counties.id.entries()) {
-    const shape = boundaries.shapeOf(county);
-    if (shape === null) continue;
-    immigrantsOf.set(shape, (immigrantsOf.get(shape) ?? 0) + counties.immigrants[row]);
-  }
-  return boundaries.counties.map(({ id, geometry }) => {
-    const immigrants = immigrantsOf.get(id) ?? Number.NaN;
-    return {
-      type: 'Feature',
-      geometry,
-      properties: { class: immigrantClass(immigrants), county: id },
-    };
-  });
+/** Shapes keep their position in the boundaries as id; their colour is feature state. */
+function countyFeatures(boundaries: Boundaries): Feature[] {
+  return boundaries.counties.map(({ id: county, geometry }, id) => ({
+    type: 'Feature',
+    id,
+    geometry,
+    properties: { county },
+  }));
 }
 
 /** `line` says for which layer the line is; the shapes of counties have none. */
@@ -97,12 +93,6 @@ function schoolFeatures(atlas: Atlas): Feature[] {
 
 function isPartner({ schools }: Atlas): (feature: Feature) => boolean {
   return ({ id }) => schools.partner[Number(id)] === 1;
-}
-
-function attorneyFeatures({ attorneys }: Atlas): Feature[] {
-  return attorneys.id.map((_, attorney) =>
-    pointFeature([attorneys.longitude[attorney], attorneys.latitude[attorney]], { attorney }),
-  );
 }
 
 /** Position in MetroColumns of each shape that lies in a metropolitan (not micropolitan) area. */

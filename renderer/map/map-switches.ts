@@ -2,24 +2,32 @@
 export const mapSwitches = [
   'counties',
   'metros',
+  'tracts',
   'schools',
   'unranked',
   'attorneys',
+  'organizations',
   'partners',
   'shortlist',
+  'area',
+  'lines',
   'labels',
 ] as const;
 export type MapSwitch = (typeof mapSwitches)[number];
 export type Switches = Record<MapSwitch, boolean>;
 
 export const switchNames: Record<MapSwitch, string> = {
-  counties: 'Immigrants by county',
+  counties: 'Coloured areas',
   metros: 'Metro outlines',
+  tracts: 'Dots of immigrants, close up',
   schools: 'Schools',
   unranked: 'Schools without a rank',
   attorneys: 'Attorneys',
+  organizations: 'Organizations',
   partners: 'Partners',
   shortlist: 'Shortlist',
+  area: 'Centre, spread and distances',
+  lines: 'Lines to attorneys',
   labels: 'Place names',
 };
 
@@ -27,23 +35,34 @@ export const switchNames: Record<MapSwitch, string> = {
 export const firstSwitches: Switches = {
   counties: true,
   metros: true,
+  tracts: true,
   schools: true,
   unranked: false,
   attorneys: true,
+  organizations: true,
   partners: true,
   shortlist: true,
+  area: true,
+  lines: true,
   labels: true,
 };
 
 /** The layers of the style that a switch shows; those without a rank share theirs with the ranked. */
 export const layersOfSwitch: Record<MapSwitch, readonly string[]> = {
-  counties: ['counties', 'counties-unknown', 'county-borders'],
+  counties: ['counties', 'counties-unknown', 'counties-wide', 'county-borders'],
   metros: ['metros'],
+  // Drawn by hand where the map is close enough (tract-dots.ts).
+  tracts: [],
   schools: ['schools'],
   unranked: [],
   attorneys: ['attorneys', 'attorney-clusters'],
   partners: ['partner-rings', 'partner-stars'],
   shortlist: ['candidates'],
+  // They are hidden while there is none.
+  organizations: [],
+  // Marks of the selected area come and go with it, each by itself.
+  area: [],
+  lines: [],
   labels: ['county-labels', 'state-labels', 'metro-labels'],
 };
 

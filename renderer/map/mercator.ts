@@ -8,6 +8,15 @@ export function mercatorY(latitude: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI);
 }
 
+/** Degrees at a place of the unit square. */
+export function longitudeAt(x: number): number {
+  return x * 360 - 180;
+}
+
+export function latitudeAt(y: number): number {
+  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+}
+
 /** MapLibre draws the whole world this wide at a zoom, in CSS pixels. */
 export function worldPixels(zoom: number): number {
   return 512 * 2 ** zoom;

@@ -8,6 +8,7 @@ import { makeSchoolPicker, nearPixels } from './school-picker.ts';
 export type MapTarget =
   | { kind: 'school'; school: number }
   | { kind: 'attorney'; attorney: number }
+  | { kind: 'organization'; name: string; words: string }
   | { kind: 'cluster'; count: number; cluster: number; at: [number, number] }
   | { kind: 'county'; county: string };
 
@@ -35,6 +36,7 @@ export function makeTargetFinder(map: MapLibre, atlas: Atlas, drawn: Drawn): Tar
     const { attorneys, counties } = drawn.switches();
     return (
       schoolAt(x, y, 0) ??
+      organizationAt(map, x, y) ??
       (attorneys ? attorneyAt(map, x, y) : null) ??
       schoolAt(x, y, nearPixels) ??
       (counties ? countyAt(map, x, y) : null)
@@ -47,9 +49,23 @@ function attorneyAt(map: MapLibre, x: number, y: number): MapTarget | null {
   return found === undefined ? null : attorneyTarget(found);
 }
 
+function organizationAt(map: MapLibre, x: number, y: number): MapTarget | null {
+  const [found] = map.queryRenderedFeatures([x, y], { layers: ['organizations'] });
+  if (found === undefined) return null;
+  const { name, words } = found.properties;
+  return { kind: 'organization', name: String(name), words: String(words) };
+}
+
 function countyAt(map: MapLibre, x: number, y: number): MapTarget | null {
   const [found] = map.queryRenderedFeatures([x, y], { layers: countyLayers });
   return found === undefined ? null : { kind: 'county', county: String(found.properties.county) };
+}
+
+/** Code of the shape of a county under a point, whatever the counties are coloured by. */
+export function shapeAt(map: MapLibre, x: number, y: number): string | null {
+  const layers = [...countyLayers, 'land'];
+  const [found] = map.queryRenderedFeatures([x, y], { layers });
+  return found === undefined ? null : String(found.properties.county);
 }
 
 function attorneyTarget({ properties, geometry }: MapGeoJSONFeature): MapTarget {

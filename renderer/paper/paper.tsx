@@ -5,7 +5,7 @@ import '../style/base.css';
 import './paper.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Drawing, DrawingOrder, PaperBridge } from '../../data/api/paper.ts';
+import type { Drawing, DrawingOrder, PaperBridge, PipelineOrder } from '../../data/api/paper.ts';
 import { isPictureFormat } from '../../data/report/export-format.ts';
 import { usualPicture } from '../../data/report/picture.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
@@ -16,6 +16,8 @@ import { Drawings } from './drawings.tsx';
 import { fitPages } from './pages/fit-pages.ts';
 import { listPages } from './pages/list-pages.ts';
 import { ReportPage } from './pages/report-page.tsx';
+import { countBoards, runsByHeight, runsOfOne } from './pipeline/page-runs.ts';
+import { PipelinePages } from './pipeline/pipeline-pages.tsx';
 
 declare global {
   interface Window {
@@ -29,7 +31,8 @@ if (place === null) throw new Error('paper.html has no #root');
 const root = createRoot(place);
 
 try {
-  paper.finish(await draw(await paper.order()));
+  const order = await paper.order();
+  paper.finish(await ('pipeline' in order ? layOutPipeline(order) : draw(order)));
 } catch (trouble) {
   console.error(trouble);
   paper.fail(
@@ -83,6 +86,17 @@ async function layOutPages({ report }: DrawingOrder, boundaries: Boundaries): Pr
   );
   await loadLetters();
   return { pictures: [], svg: null, pages: pages.length, smaller: fitPages(document) };
+}
+
+/** The candidates under each other are measured first, and stand on pages then. */
+async function layOutPipeline({ pipeline }: PipelineOrder): Promise<Drawing> {
+  document.title = `Pipeline, ${pipeline.date}`;
+  render(<PipelinePages sheet={pipeline} runs={runsOfOne(pipeline.columns.length)} />);
+  await loadLetters();
+  const runs = runsByHeight(document);
+  render(<PipelinePages sheet={pipeline} runs={runs} />);
+  const pages = countBoards(runs) + runs.blocks.length;
+  return { pictures: [], svg: null, pages, smaller: [] };
 }
 
 /** At once: a window that nobody sees gets no frames to wait for. */

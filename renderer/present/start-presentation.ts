@@ -1,5 +1,5 @@
 import { currentProfile } from '../state/profile-store.ts';
-import { saveShortlistsNow } from '../state/save-shortlists.ts';
+import { saveWorkNow } from '../state/keepers.ts';
 import { currentShortlist } from '../state/shortlist-store.ts';
 import { startPresenting, usePresenting } from './present-store.ts';
 
@@ -13,6 +13,6 @@ export async function presentShortlist(presenterView = false): Promise<void> {
     return;
   }
   // The report is made from what the workspace holds.
-  await saveShortlistsNow();
+  await saveWorkNow();
   await startPresenting({ shortlist: shortlist.id, profile: currentProfile() }, presenterView);
 }

@@ -1,6 +1,9 @@
 import { type AreaMode, areaModes } from '../../data/model/area.ts';
+import { kmPerMile } from '../../data/geo/earth.ts';
+import { distanceIn, unitWords } from '../../data/words/distance.ts';
 import { useMeasuring } from '../state/follow-profile.ts';
 import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
+import { useUnits } from '../state/settings-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import { Segments } from '../ui/segments.tsx';
 import styles from './area-mode-switch.module.css';
@@ -32,17 +35,19 @@ export function AreaModeSegments() {
 
 /** The area in which a school's immigrants are counted, and how fast distance makes them count less. */
 export function AreaModeSwitch() {
-  const halfDistance = useProfile(({ halfDistanceMiles }) => halfDistanceMiles);
+  const halfMiles = useProfile(({ halfDistanceMiles }) => halfDistanceMiles);
+  const units = useUnits();
+  const halfDistance = Math.round(distanceIn(halfMiles * kmPerMile, units) * 10) / 10;
   const problem = useMeasuring((measuring) => measuring.problem);
   return (
     <div className={styles.row}>
       <span className={styles.label}>Area</span>
       <AreaModeSegments />
       <Hint
-        text={`Within reach: an immigrant who lives ${halfDistance} miles from the school counts half, one at its door counts whole.`}
+        text={`Within reach: an immigrant who lives ${halfDistance} ${unitWords[units].name} from the school counts half, one at its door counts whole.`}
       >
         <button type="button" className={styles.half}>
-          half-distance {halfDistance} mi
+          half-distance {halfDistance} {unitWords[units].sign}
         </button>
       </Hint>
       {problem !== null && (

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { kmPerMile } from '../../data/geo/earth.ts';
 import { type AttorneyInterest, attorneyInterests } from '../../data/model/attorney.ts';
+import { distanceIn, kmOf, unitWords } from '../../data/words/distance.ts';
 import { measureAgain, useMeasuring } from '../state/follow-profile.ts';
 import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
+import { useUnits } from '../state/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { StepBox } from '../ui/step-box.tsx';
@@ -82,6 +85,9 @@ function MeasuringNotice() {
   );
 }
 
+const leastMiles = 1;
+const mostMiles = 500;
+
 interface HalfDistanceProps {
   field: 'halfDistanceMiles' | 'attorneyHalfDistanceMiles';
   whose: string;
@@ -89,21 +95,30 @@ interface HalfDistanceProps {
 
 function HalfDistance({ field, whose }: HalfDistanceProps) {
   const miles = useProfile((profile) => profile[field]);
+  const units = useUnits();
+  const { name, sign } = unitWords[units];
+  // To the tenth that can be typed: what is shown is what is changed.
+  const inUnits = (of: number) => Math.round(distanceIn(of * kmPerMile, units) * 10) / 10;
+  const toMiles = (distance: number) =>
+    units === 'miles' ? distance : kmOf(distance, units) / kmPerMile;
   const subject = `half-distance of ${whose}`;
   return (
     <div className={rowStyles.measured}>
       <StepBox
         subject={subject}
-        label={`Half-distance of ${whose} in miles`}
-        value={miles}
-        min={1}
-        max={500}
+        label={`Half-distance of ${whose} in ${name}`}
+        value={inUnits(miles)}
+        min={Math.ceil(inUnits(leastMiles))}
+        max={Math.floor(inUnits(mostMiles))}
         digits={1}
         onCommit={(to) =>
-          changeProfile({ subject, from: `${miles}`, to: `${to} mi` }, { [field]: to })
+          changeProfile(
+            { subject, from: `${inUnits(miles)}`, to: `${to} ${sign}` },
+            { [field]: toMiles(to) },
+          )
         }
       />
-      miles
+      {name}
     </div>
   );
 }

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { rankSchools, tieOrder } from '../../data/fit/rank.ts';
 import { scoreFit, scoreQuestions } from '../../data/fit/score.ts';
-import type { SchoolColumns } from '../../data/model/school.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { presets } from '../../data/model/presets.ts';
 import type { Profile } from '../../data/model/profile.ts';
+import type { SchoolColumns } from '../../data/model/school.ts';
 import { SlopeChart } from '../chart/slope-chart.tsx';
 import { findSlopes } from '../chart/slopes.ts';
 import { figuresQuery } from '../state/figures.ts';
-import { isAsShipped, profilesQuery } from '../state/profiles.ts';
+import { isAsShipped, useProfiles } from '../state/profiles.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { formatOrdinal } from '../ui/format.ts';
@@ -21,10 +21,9 @@ const emphasised = 6;
 
 /** The ranking as it is beside the one under another profile. */
 export function ComparisonSection() {
-  const saved = useQuery(profilesQuery);
+  const profiles = useProfiles();
   const mine = useRanked(({ profile }) => profile);
   const [chosen, setChosen] = useState('');
-  const profiles = saved.data?.profiles ?? presets;
   const others = profiles.filter((one) => one.name !== mine.name || isPresetChanged(mine));
   const other = others.find(({ name }) => name === chosen) ?? others[0];
   const titleOf = (profile: Profile) =>

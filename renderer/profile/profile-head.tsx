@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Download, Trash2, Upload } from 'lucide-react';
 import { useState } from 'react';
-import { presets } from '../../data/model/presets.ts';
 import { fiveQuestions } from '../../data/model/profile.ts';
 import { changeProfile, useProfile } from '../state/profile-store.ts';
 import {
@@ -11,8 +9,8 @@ import {
   importProfile,
   isAsShipped,
   presetNamed,
-  profilesQuery,
   saveProfileAs,
+  useProfiles,
 } from '../state/profiles.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
@@ -23,20 +21,19 @@ import styles from './profile-head.module.css';
 /** Which profile is in use, and what can be done with it as a whole. */
 export function ProfileHead() {
   const name = useProfile((profile) => profile.name);
-  const saved = useQuery(profilesQuery);
   const [naming, setNaming] = useState(false);
   const [told, setTold] = useState<{ sentence: string; isTrouble: boolean } | null>(null);
   const preset = presetNamed(name);
   const changed = useProfile((profile) => preset !== undefined && !isAsShipped(profile));
-  const known = (saved.data?.profiles ?? presets).map((one) => one.name);
-  const names = known.includes(name) ? known : [...known, name];
+  const names = useProfiles().map((one) => one.name);
   const base = preset ?? fiveQuestions;
+  const say = (sentence: string) => setTold({ sentence, isTrouble: false });
   /** Does it and says how it went, if there is something to say. */
   const attempt = async (work: () => Promise<string | null>) => {
     setTold(null);
     try {
       const sentence = await work();
-      if (sentence) setTold({ sentence, isTrouble: false });
+      if (sentence) say(sentence);
     } catch (trouble) {
       const sentence = trouble instanceof Error ? trouble.message : String(trouble);
       setTold({ sentence, isTrouble: true });
@@ -51,11 +48,9 @@ export function ProfileHead() {
           options={names.map((value) => ({ value, label: value }))}
           value={name}
           onChange={(chosen) => {
-            if (chosen !== '' && chosen !== name)
-              void attempt(async () => {
-                await chooseProfile(chosen);
-                return null;
-              });
+            if (chosen === '' || chosen === name) return;
+            setTold(null);
+            chooseProfile(chosen);
           }}
         />
         <span className={styles.mark} role="status">
@@ -107,12 +102,10 @@ export function ProfileHead() {
             kind="icon"
             aria-label={`Delete the profile ${name}`}
             disabled={preset !== undefined}
-            onClick={() =>
-              void attempt(async () => {
-                await deleteCurrentProfile();
-                return `${name} is deleted. Undo (Ctrl Z) brings it back.`;
-              })
-            }
+            onClick={() => {
+              deleteCurrentProfile();
+              say(`${name} is deleted. Undo (Ctrl Z) brings it back.`);
+            }}
           >
             <Trash2 size={16} aria-hidden />
           </Button>
@@ -125,12 +118,10 @@ export function ProfileHead() {
           done="Save"
           taken={names}
           onClose={() => setNaming(false)}
-          keep={(chosen) =>
-            void attempt(async () => {
-              await saveProfileAs(chosen);
-              return `Saved as ${chosen}; ${name} stays as it was.`;
-            })
-          }
+          keep={(chosen) => {
+            saveProfileAs(chosen);
+            say(`Saved as ${chosen}; ${name} stays as it was.`);
+          }}
         />
       )}
       {told !== null && (

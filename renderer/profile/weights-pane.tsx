@@ -13,10 +13,12 @@ import styles from './weights-pane.module.css';
 
 /** How much each question counts, and the area that schools are judged by. */
 export function WeightsPane() {
-  const [unfolded, setUnfolded] = useState(true);
+  const layout = useView((view) => view.layout);
+  // A table is as tall as it can be until somebody asks for the sliders.
+  const [unfolded, setUnfolded] = useState({ list: true, table: false });
   // The profile stage has the same sliders at full length; there the list gets their room.
-  const besideProfile = useView(({ stage }) => stage === 'profile');
-  const open = unfolded && !besideProfile;
+  const besideProfile = useView(({ stage }) => stage === 'profile') && layout === 'list';
+  const open = unfolded[layout] && !besideProfile;
   const weights = useProfile(({ questionWeights }) => questionWeights);
   const whole = useMemo(() => wholeWeights(weights), [weights]);
   const untouched = questions.every((q) => weights[q] === fiveQuestions.questionWeights[q]);
@@ -48,7 +50,7 @@ export function WeightsPane() {
               kind="icon"
               aria-expanded={open}
               aria-label="Sliders of the weights"
-              onClick={() => setUnfolded(!open)}
+              onClick={() => setUnfolded({ ...unfolded, [layout]: !open })}
             >
               {open ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
             </Button>

@@ -1,98 +1,115 @@
-import { Search, X } from 'lucide-react';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { useView } from '../state/view-store.ts';
+import { Copy, Search, X } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Standing } from '../../data/fit/rank.ts';
+import { subscribe } from '../api.ts';
+import { unfoldPane } from '../app/panes.ts';
+import { useTable } from '../state/table-store.ts';
+import { isWide, useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
-import { NumberBox } from '../ui/number-box.tsx';
-import { SelectBox } from '../ui/select-box.tsx';
+import { Hint } from '../ui/hint.tsx';
+import { sayKeys } from '../ui/say-keys.ts';
+import { ChipRow } from './chip-row.tsx';
+import { ColumnsPanel } from './columns-panel.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import { isFiltered, noFilters } from './filter-schools.ts';
+import { LayoutSwitch } from './layout-switch.tsx';
 import type { RankedList } from './list-items.ts';
 import styles from './ranking-header.module.css';
-import { statesOf } from './state-names.ts';
+import { ViewsPanel } from './views-panel.tsx';
 
 interface Props {
   postalCodes: string[];
   list: RankedList;
-  /** Schools ranked in all, whatever the filters. */
-  ranked: number;
+  /** Schools of each standing, whatever the filters. */
+  whole: Record<Standing, number>;
+  /** What was copied just now; '' where nothing was. */
+  said: string;
   onEnterList: () => void;
+  /** Null where there is no table to copy. */
+  onCopyAll: (() => void) | null;
 }
 
-/** Search and filters over the list, and how many schools they leave. */
-export function RankingHeader({ postalCodes, list, ranked, onEnterList }: Props) {
+/** Search, filters and views over the list or the table, and how many schools they leave. */
+export function RankingHeader({ postalCodes, list, whole, said, onEnterList, onCopyAll }: Props) {
   const filters = useView((view) => view.filters);
   const filter = useView((view) => view.filter);
+  const asTable = useView((view) => view.layout === 'table');
+  const marked = useTable((table) => table.marked.size);
+  const isNarrowed = isFiltered(filters);
+  const counted = isNarrowed
+    ? `${formatCount(sumOf(list, filters.standings))} of ${formatCount(sumOf(whole, filters.standings))}`
+    : `${formatCount(whole.ranked)} ranked`;
   return (
-    <header className={styles.header}>
-      <FilterFields postalCodes={postalCodes} onEnterList={onEnterList} />
+    <header className={styles.header} data-layout={asTable ? 'table' : 'list'}>
+      <FilterFields postalCodes={postalCodes} counted={counted} onEnterList={onEnterList} />
       <div className={styles.counts}>
         <p>
-          <strong>
-            {isFiltered(filters)
-              ? `${formatCount(list.ranked)} of ${formatCount(ranked)}`
-              : `${formatCount(ranked)} ranked`}
-          </strong>
+          <strong>{counted}</strong>
           {` · ${formatCount(list.apart)} apart · ${formatCount(list.excluded)} out`}
+          {asTable && marked > 0 && ` · ${formatCount(marked)} marked`}
+          <span role="status">{said === '' ? '' : ` · ${said}`}</span>
         </p>
-        {isFiltered(filters) && (
+        {onCopyAll !== null && (
+          <Hint text="Copy all rows for a spreadsheet; Ctrl C copies the marked ones" side="bottom">
+            <Button className={styles.copy} onClick={onCopyAll}>
+              <Copy size={14} aria-hidden />
+              Copy all
+            </Button>
+          </Hint>
+        )}
+        {isNarrowed && (
           <Button className={styles.clear} onClick={() => filter(noFilters)}>
             Clear filters
           </Button>
         )}
       </div>
-      <div className={styles.columns} aria-hidden="true">
-        <span>School</span>
-        <span>Undergraduates</span>
-        <span>Fit</span>
-      </div>
+      {!asTable && (
+        <div className={styles.columns} aria-hidden="true">
+          <span>School</span>
+          <span>Undergraduates</span>
+          <span>Fit</span>
+        </div>
+      )}
     </header>
   );
 }
 
+/** Schools of the standings that are asked for; of the ranked ones where none is. */
+function sumOf(counts: Record<Standing, number>, asked: readonly Standing[]): number {
+  const counted = asked.length === 0 ? (['ranked'] as const) : asked;
+  return counted.reduce((sum, standing) => sum + counts[standing], 0);
+}
+
 interface FilterFieldsProps {
   postalCodes: string[];
+  counted: string;
   onEnterList: () => void;
 }
 
 /** Kept apart from the counts, which change with every frame of a drag. */
-const FilterFields = memo(function FilterFields({ postalCodes, onEnterList }: FilterFieldsProps) {
-  const filters = useView((view) => view.filters);
+const FilterFields = memo(function FilterFields(props: FilterFieldsProps) {
+  const { postalCodes, counted, onEnterList } = props;
+  const search = useView((view) => view.filters.search);
   const filter = useView((view) => view.filter);
-  const states = useMemo(
-    () => [
-      { value: '', label: 'All states' },
-      ...statesOf(postalCodes).map(({ code, name }) => ({ value: code, label: name })),
-    ],
-    [postalCodes],
-  );
+  const asTable = useView((view) => view.layout === 'table');
   return (
     <>
       <SearchBox
-        search={filters.search}
-        onSearch={(search) => filter({ search })}
+        search={search}
+        onSearch={(text) => filter({ search: text })}
         onEnterList={onEnterList}
       />
-      <div className={styles.filters}>
-        <SelectBox
-          label="State"
-          options={states}
-          value={filters.state}
-          onChange={(state) => filter({ state })}
-        />
-        <span className={styles.label} aria-hidden="true">
-          Undergraduates from
+      <div className={styles.tools}>
+        <FilterPanel postalCodes={postalCodes} counted={counted} />
+        <ViewsPanel />
+        {asTable && <ColumnsPanel />}
+        <span className={styles.switch}>
+          <LayoutSwitch />
         </span>
-        <NumberBox
-          className={styles.minimum}
-          label="Undergraduates from"
-          placeholder="any"
-          value={filters.minimumUndergraduates}
-          onChange={(minimumUndergraduates) => filter({ minimumUndergraduates })}
-          min={0}
-          step={500}
-          largeStep={5000}
-        />
       </div>
+      <ChipRow />
     </>
   );
 });
@@ -107,14 +124,28 @@ interface SearchBoxProps {
 function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const focusOnShortcut = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
+    const enter = () => {
+      unfoldPane('list');
+      const { stage, layout, show } = useView.getState();
+      // Behind a wide stage the list is out of reach, but not the table.
+      if (isWide(stage) && layout === 'list') flushSync(() => show('map'));
       input.current?.focus();
       input.current?.select();
     };
-    window.addEventListener('keydown', focusOnShortcut);
-    return () => window.removeEventListener('keydown', focusOnShortcut);
+    const enterOnKeys = (event: KeyboardEvent) => {
+      const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!plain || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      enter();
+    };
+    window.addEventListener('keydown', enterOnKeys);
+    const unsubscribe = subscribe('command', (command) => {
+      if (command === 'filterList') enter();
+    });
+    return () => {
+      window.removeEventListener('keydown', enterOnKeys);
+      unsubscribe();
+    };
   }, []);
   return (
     <div className={styles.search}>
@@ -125,8 +156,9 @@ function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
         type="text"
         placeholder="School, city or state"
         aria-label="Search schools"
-        aria-keyshortcuts="Control+K Meta+K"
+        aria-keyshortcuts="Control+F Meta+F"
         spellCheck={false}
+        maxLength={200}
         value={search}
         onChange={(event) => onSearch(event.target.value)}
         onKeyDown={(event) => {
@@ -138,7 +170,7 @@ function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
       />
       {search === '' ? (
         <span className={styles.shortcut} aria-hidden="true">
-          {/Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
+          {sayKeys('CmdOrCtrl+F')}
         </span>
       ) : (
         <Button

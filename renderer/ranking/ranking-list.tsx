@@ -1,16 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { isOverridden } from '../../data/candidate/enter-stage.ts';
 import { layOutBars } from '../chart/bar-layout.ts';
 import { barsWidth } from '../chart/question-bars.tsx';
-import type { Ranked } from '../state/ranking-store.ts';
 import { toggleCandidate } from '../shortlist/candidates.ts';
 import { useCandidates } from '../state/candidate-store.ts';
+import type { Ranked } from '../state/ranking-store.ts';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
 import { isFiltered } from './filter-schools.ts';
-import { rowAfterKey } from './list-keys.ts';
 import { apartHeader, type OpenSections, type RankedList } from './list-items.ts';
+import { rowAfterKey } from './list-keys.ts';
 import styles from './ranking-list.module.css';
 import { rowId, SchoolRow } from './school-row.tsx';
 import { SectionRow } from './section-row.tsx';
@@ -19,7 +26,7 @@ const rowHeight = 44;
 const headerHeight = 36;
 
 interface Props {
-  ref: RefObject<HTMLDivElement | null>;
+  ref: RefObject<HTMLElement | null>;
   ranked: Ranked;
   list: RankedList;
   open: OpenSections;
@@ -39,6 +46,12 @@ export function RankingList(props: Props) {
   const overridden = useMemo(
     () => new Set(candidates.filter(isOverridden).map(({ unitid }) => unitid)),
     [candidates],
+  );
+  const hold = useCallback(
+    (list: HTMLDivElement | null) => {
+      scroller.current = list;
+    },
+    [scroller],
   );
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -124,7 +137,7 @@ export function RankingList(props: Props) {
 
   return (
     <div
-      ref={scroller}
+      ref={hold}
       className={styles.scroller}
       role="listbox"
       aria-label="Schools by fit"

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
+import { TourOffer } from '../tour/tour-offer.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatOrdinal, formatScore } from '../ui/format.ts';
 import styles from './empty-panel.module.css';
@@ -32,6 +33,7 @@ export function EmptyPanel() {
           Show the first of the ranking
         </Button>
       )}
+      <TourOffer />
       {partners.length > 0 && (
         <section className={styles.partners} aria-label="Partners">
           <h3>Partners, to measure others by</h3>

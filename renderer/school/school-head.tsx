@@ -1,7 +1,10 @@
-import { Star, X } from 'lucide-react';
+import { Columns3, Star, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { standings } from '../../data/fit/rank.ts';
 import { nameOfState } from '../../data/words/state-name.ts';
+import { AreaLink } from '../area/area-link.tsx';
+import { openSideBySide } from '../compare/side-by-side-store.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +12,7 @@ import { CandidateButton } from '../shortlist/candidate-button.tsx';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import { isTyping } from '../ui/is-typing.ts';
+import { sayKeys } from '../ui/say-keys.ts';
 import { Exclusion } from './exclusion.tsx';
 import styles from './school-head.module.css';
 
@@ -33,6 +37,9 @@ export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number 
       <p className={styles.place} data-copy>
         {schools.city[school]}, {nameOfState(schools.state[school])}
       </p>
+      <p className={styles.area}>
+        <AreaLink ranked={ranked} school={school} />
+      </p>
       <p className={styles.kind}>
         {kindOf(ranked, school)}
         {schools.partner[school] === 1 && (
@@ -45,6 +52,7 @@ export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number 
       <div className={styles.actions}>
         <CandidateButton school={school} />
         <CompareButton />
+        <SideBySideButton />
       </div>
       <CandidateDoubt ranked={ranked} school={school} />
       <Exclusion ranked={ranked} school={school} />
@@ -69,6 +77,26 @@ function CompareButton() {
     <Hint text="Why one stands above the other (C)" side="left">
       <Button aria-keyshortcuts="C" onClick={() => pick(true)}>
         Compare with…
+      </Button>
+    </Hint>
+  );
+}
+
+/** Leads to up to four schools in columns, this one among them. */
+function SideBySideButton() {
+  const keys = sayKeys(commands.sideBySide.keys);
+  return (
+    <Hint
+      text={`Side by side with up to three others (${keys}); Shift C sets it for that`}
+      side="left"
+    >
+      <Button
+        kind="icon"
+        aria-label="Side by side"
+        aria-keyshortcuts="Control+Shift+C Meta+Shift+C"
+        onClick={openSideBySide}
+      >
+        <Columns3 size={16} aria-hidden />
       </Button>
     </Hint>
   );

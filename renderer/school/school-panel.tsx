@@ -1,6 +1,8 @@
 import { memo, type Ref, useDeferredValue, useMemo } from 'react';
 import { judgeSchool } from '../../data/fit/status.ts';
 import { type Question, questions } from '../../data/model/question.ts';
+import { AreaView } from '../area/area-view.tsx';
+import { NeighbourList } from '../contacts/neighbour-list.tsx';
 import { CandidateSection } from '../candidate/candidate-section.tsx';
 import { DocumentLink } from '../candidate/document-link.tsx';
 import { Comparison } from '../compare/comparison.tsx';
@@ -36,7 +38,8 @@ export function SchoolPanel({ ref }: Props) {
 }
 
 function PanelContent() {
-  const { selected: school, against, picking } = useView();
+  const { selected: school, against, picking, area } = useView();
+  if (area !== null) return <AreaView code={area} />;
   if (school < 0) return <EmptyPanel />;
   if (picking) return <SchoolPicker key={school} school={school} />;
   if (against >= 0 && against !== school) return <Comparison school={school} against={against} />;
@@ -66,6 +69,7 @@ function SchoolArgument({ school }: { school: number }) {
           school={school}
         >
           {question === 'need' && <NeedDetails school={school} />}
+          {question === 'attorneys' && <NeighbourList ranked={ranked} school={school} />}
           {isAnsweredByPeople(question) && (
             <DocumentLink unitid={ranked.atlas.schools.unitid[school]} of={question} />
           )}

@@ -8,8 +8,8 @@ import {
 import { type Picture, usualPicture } from '../../data/report/picture.ts';
 import { request, subscribe } from '../api.ts';
 import { currentProfile } from '../state/profile-store.ts';
-import { useSaving } from '../state/saving.ts';
-import { saveShortlistsNow } from '../state/save-shortlists.ts';
+import { overallSaving, useSaving } from '../state/saving.ts';
+import { saveWorkNow } from '../state/keepers.ts';
 import { currentShortlist } from '../state/shortlist-store.ts';
 import { useView } from '../state/view-store.ts';
 import { pictureOn } from './picture-on.ts';
@@ -80,7 +80,7 @@ export async function runExport(): Promise<void> {
   });
   try {
     // The file is made from the workspace: what was just typed has to be in it.
-    if (!(await saveShortlistsNow())) throw new Error(whyNotSaved());
+    if (!(await saveWorkNow())) throw new Error(whyNotSaved());
     const written = await request('exportReport', {
       format,
       shortlist: scope === 'ranking' ? null : (currentShortlist()?.id ?? null),
@@ -108,6 +108,6 @@ function say(sentence: string, isTrouble: boolean): void {
 }
 
 function whyNotSaved(): string {
-  const { problem } = useSaving.getState().parts.shortlists;
-  return `No file was written, for the shortlist could not be saved first: ${problem}`;
+  const { problem } = overallSaving(useSaving.getState());
+  return `No file was written, for the work could not be saved first: ${problem}`;
 }

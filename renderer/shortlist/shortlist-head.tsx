@@ -1,5 +1,16 @@
-import { Copy, FilePlus, History, Pencil, Presentation, Share, Stamp, Trash2 } from 'lucide-react';
+import {
+  Columns3,
+  Copy,
+  FilePlus,
+  History,
+  Pencil,
+  Presentation,
+  Share,
+  Stamp,
+  Trash2,
+} from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { sayShortlistScope } from '../../data/report/report-scope.ts';
 import { askToRecord, openDecisions } from '../decisions/decision-store.ts';
 import { presentShortlist } from '../present/start-presentation.ts';
@@ -16,8 +27,10 @@ import {
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import { NameForm } from '../ui/name-form.tsx';
+import { sayKeys } from '../ui/say-keys.ts';
 import { SelectBox } from '../ui/select-box.tsx';
 import { tell } from './candidates.ts';
+import { compareShortlist } from './compare-shortlist.ts';
 import { openExport } from './export-store.ts';
 import { freeName } from './free-name.ts';
 import styles from './shortlist-head.module.css';
@@ -76,6 +89,15 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
         <p className={styles.scope} role="status">
           {sayShortlistScope(shortlist, unitids, ranked)}
         </p>
+        <Hint
+          text={`Its first schools side by side (${sayKeys(commands.sideBySide.keys)})`}
+          side="bottom"
+        >
+          <Button disabled={none || shortlist.cities.length === 0} onClick={compareShortlist}>
+            <Columns3 size={15} aria-hidden />
+            Compare
+          </Button>
+        </Hint>
         <Hint text="Write it to a file (Ctrl E)" side="bottom">
           <Button onClick={openExport}>
             <Share size={15} aria-hidden />

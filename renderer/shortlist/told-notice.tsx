@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { undo, useNextSteps } from '../state/work-store.ts';
+import { undo } from '../state/undo.ts';
+import { useNextSteps } from '../state/work-store.ts';
 import { Button } from '../ui/button.tsx';
 import { useTold } from './candidates.ts';
 import styles from './told-notice.module.css';

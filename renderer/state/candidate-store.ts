@@ -27,7 +27,7 @@ export function currentCandidacy(): Candidacy {
   return currentWork().candidacy;
 }
 
-/** Calls the listener after every change of a candidate or of the schedule of fees. */
+/** Calls the listener after every change of a candidate, a contact or the schedule of fees. */
 export function onCandidacyChange(listener: (candidacy: Candidacy) => void): () => void {
   return onWorkChange('candidacy', listener);
 }
@@ -57,9 +57,9 @@ export function takeInView(unitid: string, name: string, pathway: Pathway): void
 /** Takes a candidate out of view; undo brings all of it back, its files too. */
 export function takeOutOfView(unitid: string, name: string): Step {
   const step = { subject: `${name} taken out of view` };
-  const { candidates, feeSchedule } = currentCandidacy();
-  const others = candidates.filter((one) => one.unitid !== unitid);
-  changeWork(step, { candidacy: { candidates: others, feeSchedule } });
+  const candidacy = currentCandidacy();
+  const candidates = candidacy.candidates.filter((one) => one.unitid !== unitid);
+  changeWork(step, { candidacy: { ...candidacy, candidates } });
   return step;
 }
 
@@ -74,8 +74,8 @@ function find({ candidates }: Candidacy, unitid: string): Candidate | null {
 
 /** Candidates stand by UNITID, as the workspace has them. */
 function keep(step: Step, candidate: Candidate): void {
-  const { candidates, feeSchedule } = currentCandidacy();
-  const others = candidates.filter(({ unitid }) => unitid !== candidate.unitid);
-  const all = [...others, candidate].toSorted((a, b) => (a.unitid < b.unitid ? -1 : 1));
-  changeWork(step, { candidacy: { candidates: all, feeSchedule } });
+  const candidacy = currentCandidacy();
+  const others = candidacy.candidates.filter(({ unitid }) => unitid !== candidate.unitid);
+  const candidates = [...others, candidate].toSorted((a, b) => (a.unitid < b.unitid ? -1 : 1));
+  changeWork(step, { candidacy: { ...candidacy, candidates } });
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Atlas } from '../../data/model/atlas.ts';
 import { assumptionsOf, type Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
 
@@ -22,5 +23,14 @@ export function areaPictureQuery(unitid: string, profile: Profile) {
     queryFn: () => request('areaPicture', { unitid, profile }),
     structuralSharing: false,
     gcTime: 60_000,
+  });
+}
+
+/** Every demand point of the country; the same as long as its datasets are. */
+export function demandPointsQuery({ datasets }: Atlas) {
+  return queryOptions({
+    queryKey: ['demand points', datasets.map(({ id }) => id)],
+    queryFn: () => request('demandPoints', {}),
+    structuralSharing: false,
   });
 }

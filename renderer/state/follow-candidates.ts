@@ -8,13 +8,17 @@ import { currentRanking, rankWith } from './ranking-store.ts';
 let stop: (() => void) | null = null;
 let round = 0;
 
-/** What is learned of a candidate goes into the fit: list, map and panel follow when it has been saved. */
+/** What is learned of a candidate or a contact goes into the fit: list, map and panel follow once it is saved. */
 export function followCandidates(): void {
   stop?.();
-  stop = subscribe('candidates', ({ figures }) => {
+  const follow = ({ figures }: { figures: boolean }) => {
     void queryClient.invalidateQueries({ queryKey: ['timeline'] });
     if (figures) void measureCandidates();
-  });
+  };
+  const stops = [subscribe('candidates', follow), subscribe('contacts', follow)];
+  stop = () => {
+    for (const end of stops) end();
+  };
 }
 
 async function measureCandidates(): Promise<void> {

@@ -1,49 +1,51 @@
-import { queryOptions } from '@tanstack/react-query';
-import { presets } from '../../data/model/presets.ts';
+import { useMemo } from 'react';
+import { isPreset, presets } from '../../data/model/presets.ts';
 import { fiveQuestions, type Profile } from '../../data/model/profile.ts';
 import { request } from '../api.ts';
-import { changeProfile, currentProfile } from './profile-store.ts';
-import { queryClient } from './query-client.ts';
-import { saveNow } from './save-profile.ts';
+import { saveWorkNow } from './keepers.ts';
+import { currentProfile, currentProfiles, exchangeProfile } from './profile-store.ts';
+import { useWork } from './work-store.ts';
 
-/** The profiles by name. What is changed in the current one stands in the profile store. */
-export const profilesQuery = queryOptions({
-  queryKey: ['profiles'],
-  queryFn: () => request('profiles', {}),
-});
+/** All profiles: those that ship, as they ship, then the others by name, the one in use as it stands. */
+export function useProfiles(): readonly Profile[] {
+  const profile = useWork((work) => work.profile);
+  const others = useWork((work) => work.otherProfiles);
+  return useMemo(() => {
+    const own = isPreset(profile.name) ? others : [...others, profile];
+    return [...presets, ...own.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))];
+  }, [profile, others]);
+}
 
 export function presetNamed(name: string): Profile | undefined {
   return presets.find((preset) => preset.name === name);
 }
 
-/** Takes another profile into use. */
-export async function chooseProfile(name: string): Promise<void> {
+/** Takes another profile into use; one that ships comes as it ships. */
+export function chooseProfile(name: string): void {
   const from = currentProfile().name;
-  await saveNow();
-  const chosen = await request('chooseProfile', { name });
-  changeProfile({ subject: 'profile', from, to: name }, chosen);
+  const chosen = [...presets, ...currentProfiles().otherProfiles].find((one) => one.name === name);
+  if (chosen === undefined || name === from) return;
+  exchangeProfile({ subject: 'profile', from, to: name }, chosen, besides(name));
 }
 
-/** Goes on under a new name; the old profile stays as it is saved. */
-export async function saveProfileAs(name: string): Promise<void> {
-  const from = currentProfile().name;
-  await saveNow();
-  changeProfile({ subject: 'profile', from, to: name }, { name });
-  await saveNow();
+/** Goes on under a new name; the old profile stays as it is. */
+export function saveProfileAs(name: string): void {
+  const { profile } = currentProfiles();
+  const step = { subject: 'profile', from: profile.name, to: name };
+  exchangeProfile(step, { ...profile, name }, besides(name));
 }
 
-/** Deletes the profile in use and goes back to the default one; undo saves it again. */
-export async function deleteCurrentProfile(): Promise<void> {
-  const { name } = currentProfile();
-  await removeProfile(name);
-  const alsoRedo = () => void removeProfile(name);
-  changeProfile({ subject: `deletion of ${name}`, alsoRedo }, fiveQuestions);
+/** Deletes the profile in use and goes back to the default one. */
+export function deleteCurrentProfile(): void {
+  const { profile, otherProfiles } = currentProfiles();
+  exchangeProfile({ subject: `deletion of ${profile.name}` }, fiveQuestions, otherProfiles);
 }
 
-async function removeProfile(name: string): Promise<void> {
-  await saveNow();
-  await request('deleteProfile', { name });
-  await queryClient.invalidateQueries({ queryKey: profilesQuery.queryKey });
+/** Those that are kept beside the one that comes into use, the one that was in use among them. */
+function besides(name: string): Profile[] {
+  const { profile, otherProfiles } = currentProfiles();
+  const all = isPreset(profile.name) ? otherProfiles : [...otherProfiles, profile];
+  return all.filter((one) => one.name !== name);
 }
 
 /** The name of the file written, or null where the dialog was closed. */
@@ -55,11 +57,15 @@ export async function exportCurrentProfile(): Promise<string | null> {
 /** The name of the profile taken in, or null where the dialog was closed. */
 export async function importProfile(): Promise<string | null> {
   const from = currentProfile().name;
-  await saveNow();
+  // The backend gives it a name that is free in the workspace.
+  await saveWorkNow();
   const imported = await request('importProfile', {});
   if (imported === null) return null;
-  changeProfile({ subject: 'profile', from, to: imported.name }, imported);
-  return imported.name;
+  const { name } = imported;
+  exchangeProfile({ subject: 'profile', from, to: name }, imported, besides(name));
+  // It is in the workspace already: an undo at once has to know that.
+  await saveWorkNow();
+  return name;
 }
 
 /** Whether a profile that ships is still as it ships. */

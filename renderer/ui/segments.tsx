@@ -6,18 +6,19 @@ import styles from './segments.module.css';
 interface Props<Value extends string> {
   label: string;
   options: readonly { value: Value; label: string; hint: string }[];
-  value: Value;
+  /** Null where none of them is. */
+  value: Value | null;
   onChange: (value: Value) => void;
 }
 
 /** One of a few, side by side. */
 export function Segments<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   return (
-    <RadioGroup<Value>
+    <RadioGroup<Value | null>
       aria-label={label}
       className={styles.group}
       value={value}
-      onValueChange={(chosen) => onChange(chosen)}
+      onValueChange={(chosen) => chosen !== null && onChange(chosen)}
     >
       {options.map((option) => (
         <Hint key={option.value} text={option.hint}>

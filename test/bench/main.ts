@@ -6,10 +6,12 @@ import { measureFit } from './fit.ts';
 import { measureImport } from './import.ts';
 import { line, type Measured } from './measure.ts';
 import { measureMemory } from './memory.ts';
+import { measurePalette } from './palette.ts';
 import { measurePaper } from './paper.ts';
 import { measureRobustness } from './robustness.ts';
 import { measureStart } from './start.ts';
 import { measureAttorneySupply } from './supply.ts';
+import { measureTable } from './table.ts';
 
 /** `npm run bench [part …]`: times against a peer in the same run; ends with 1 where a limit is missed. */
 
@@ -18,10 +20,12 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   fit: measureShippedFit,
   supply: () => withShippedWorkspace((workspace) => measureAttorneySupply(workspace.atlas())),
   robustness: () => withShippedWorkspace(measureRobustness),
+  table: () => withShippedWorkspace(measureTable),
   export: () => withShippedWorkspace(measureExport),
   start: measureStart,
   drag: measureDrag,
   paper: measurePaper,
+  palette: () => withShippedWorkspace((workspace) => measurePalette(workspace.atlas())),
   memory: measureMemory,
 };
 

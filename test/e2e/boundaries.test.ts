@@ -72,7 +72,7 @@ const legend = () => session.program.window.getByRole('region', { name: 'Legend'
 
 /** Shows or hides what lies on the counties. */
 async function switchMarks(window: Page): Promise<void> {
-  await button('Layers').click();
+  await button('Colours and layers').click();
   for (const layer of ['Schools', 'Attorneys', 'Partners']) {
     await window.getByRole('checkbox', { name: layer, exact: true }).click();
   }

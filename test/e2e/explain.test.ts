@@ -174,7 +174,7 @@ test('the second school can be picked from the list', async () => {
 });
 
 test('the robustness view shows intervals and tiers, and the window goes on moving while it works', async () => {
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   const view = window.getByRole('region', { name: 'Robustness' });
   const strips = view.getByRole('button', { name: /in 9 of 10 cases/ });
   await expect.poll(() => strips.count()).toBe(30);

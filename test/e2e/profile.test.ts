@@ -211,7 +211,7 @@ test('all of it goes by keyboard alone', async () => {
   const { keyboard } = window;
   await keyboard.press('Control+1');
   await waitForMap(window);
-  await keyboard.press('Control+3');
+  await keyboard.press('Control+4');
   await window.getByRole('heading', { name: 'Weights' }).first().waitFor();
 
   await tabTo(window, 'Weight of Need');

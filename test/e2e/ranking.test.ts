@@ -127,8 +127,11 @@ test('filters shorten the list but change no rank', async () => {
   const { window } = program;
   const full = await rankInTerminal(folder, '--top', '0');
   const ranks = new Map(full.map(({ unitid, rank }) => [unitid, rank]));
+  await window.getByRole('button', { name: 'Filter' }).click();
   await window.getByRole('textbox', { name: 'Undergraduates from' }).fill('30000');
   await window.keyboard.press('Enter');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /^30,000 undergraduates or more/ }).waitFor();
   await expect.poll(async () => (await listedSchools(window, 3))[2].rank).toBeGreaterThan(3);
   for (const { unitid, rank } of await listedSchools(window, 7))
     expect(rank).toBe(ranks.get(unitid));

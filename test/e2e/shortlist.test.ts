@@ -236,7 +236,7 @@ test('status, recommendation and note are kept with every key, also when the win
   await window.getByRole('button', { name: /^Write a note on Worcester/ }).click();
   await window.keyboard.type('Ask the dean first');
   // Another stage and back: the text is not of the box.
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('Control+4');
   await window.keyboard.press('Control+2');
   const note = window.getByRole('textbox', { name: /^Note on Worcester/ });
   expect(await note.inputValue()).toBe('Ask the dean first');
@@ -370,7 +370,7 @@ test('an export says what it will hold, where it went, and why it did not', asyn
 test('all of it goes by keyboard alone', async () => {
   const { window } = session.program;
   const { keyboard } = window;
-  await keyboard.press('Control+k');
+  await keyboard.press('Control+f');
   await keyboard.type('Harvard University');
   await keyboard.press('Enter');
   await keyboard.press('Home');

@@ -5,6 +5,7 @@ import { inFolder, openProgram, setSize, waitForMap, waitForRankedMap } from './
 import { row } from './driver/ranking.ts';
 import { stage } from './driver/shortlist.ts';
 import { takePages } from './take-pages.ts';
+import { takePipeline } from './take-pipeline.ts';
 import { takePresentation } from './take-presentation.ts';
 import type { Page } from 'playwright-core';
 
@@ -40,6 +41,14 @@ await inFolder(async (dataFolder) => {
     await row(window, '166638').click();
     await window.getByRole('textbox', { name: 'Search schools' }).fill('');
     await take('main');
+    await setBeside(window);
+    await take('compare');
+    await window.keyboard.press('Escape');
+    await window.getByRole('main', { name: 'Schools side by side' }).waitFor({ state: 'detached' });
+    await window.keyboard.press('Control+t');
+    await window.getByRole('grid', { name: 'Table of schools' }).waitFor();
+    await take('table');
+    await window.keyboard.press('Control+t');
     await window.getByRole('radio', { name: 'Shortlist', exact: true }).click();
     await stage(window).getByText(/\d–\d/).first().waitFor({ timeout: 60_000 });
     await take('shortlist');
@@ -59,6 +68,8 @@ await inFolder(async (dataFolder) => {
     await takeImport(window, dataFolder, theme, take);
     await program.close();
   }
+  // Last: what is known of candidates changes the ranking of the other pictures.
+  await takePipeline(dataFolder, folder, sizes);
 });
 
 /** A list of attorneys on its way in: its columns, what it changed, the history, and a comparison. */
@@ -126,4 +137,21 @@ async function fillShortlist(window: Page): Promise<void> {
   await window.keyboard.type('Ask the dean about a room before the board meets.');
   await window.keyboard.press('Control+1');
   await window.keyboard.press('Escape');
+}
+
+/** The three partners and one more school side by side. */
+async function setBeside(window: Page): Promise<void> {
+  await window.keyboard.press('Control+Shift+C');
+  const layer = window.getByRole('main', { name: 'Schools side by side' });
+  const search = layer.getByRole('combobox', { name: 'School to compare' });
+  for (const [index, unitid] of ['217156', '168430', '209807'].entries()) {
+    if (index > 0) await layer.getByRole('button', { name: 'Add a school' }).click();
+    await search.fill(unitid);
+    await search.press('Enter');
+    await search.waitFor({ state: 'detached' });
+  }
+  await layer
+    .getByRole('img', { name: /^Map of/ })
+    .nth(3)
+    .waitFor();
 }

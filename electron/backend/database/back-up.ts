@@ -23,10 +23,7 @@ function endingOf(file: string, workspace: string): string | null {
   return ending ?? null;
 }
 
-/**
- * Copies a workspace by SQLite's backup API. The copy counts only when it was checked: until then it
- * has another name.
- */
+/** Keeps a copy of a workspace beside it. */
 export async function backUp(
   db: Database.Database,
   workspacePath: string,
@@ -41,21 +38,40 @@ export async function backUp(
   }
   const time = now.toISOString().replace('T', ' ').replaceAll(':', '-');
   const path = join(folder, `${name} ${time}${workspaceEnding}`);
-  await db.backup(path + partial);
+  await copyChecked(
+    db,
+    path,
+    (copy) =>
+      `The backup ${copy} did not pass its check, so the workspace ${workspacePath} was left as it is; check the disk and start again.`,
+  );
+  return path;
+}
+
+/**
+ * Copies what is in a workspace, with all that its write-ahead log holds, to a file that has its name
+ * only once it is complete, checked and on the disk. One that is there already is replaced.
+ * @param sayFailed what is said of a copy (by its path) that does not pass the check
+ */
+export async function copyChecked(
+  db: Database.Database,
+  path: string,
+  sayFailed: (copy: string) => string,
+): Promise<void> {
+  const making = partialCopyOf(path);
+  await db.backup(making);
   // Without a write-ahead log of its own the copy is one file, which can be read where it lies.
-  const copy = openSqlite(path + partial);
+  const copy = openSqlite(making);
   copy.pragma('journal_mode = DELETE');
   copy.close();
-  if (!isSound(path + partial)) {
-    throw new ProblemError(
-      'backup-failed',
-      `The backup ${path + partial} did not pass its check, so the workspace ${workspacePath} was left as it is; check the disk and start again.`,
-    );
-  }
-  syncFile(path + partial);
-  renameSync(path + partial, path);
-  syncFolder(folder);
-  return path;
+  if (!isSound(making)) throw new ProblemError('backup-failed', sayFailed(making));
+  syncFile(making);
+  renameSync(making, path);
+  syncFolder(dirname(path));
+}
+
+/** The name that a copy has until it is complete. */
+export function partialCopyOf(path: string): string {
+  return path + partial;
 }
 
 /** The newest backup of a workspace that passes the check; null where there is none. */

@@ -1,10 +1,11 @@
 import { SqliteError } from './sqlite.ts';
 import type { WritableDatabase } from './handles.ts';
+import { takeRemovedMark } from './queries/contacts.ts';
 
 /**
  * Removes for good what was taken from candidates while the workspace was open before: files that no
- * evidence has any more, and timelines of candidates that are gone. The file is written anew then, so
- * that nothing of them is left in it. Only for an opening in which nothing can be undone yet.
+ * evidence has any more, and timelines of candidates that are gone. The file is written anew then, and
+ * where contacts were deleted, so that nothing of them is left in it. Only for an opening in which nothing can be undone yet.
  */
 export function purgeRemoved(db: WritableDatabase): void {
   const removed = db
@@ -18,10 +19,11 @@ export function purgeRemoved(db: WritableDatabase): void {
       const events = db.prepare(
         'DELETE FROM candidate_event WHERE unitid NOT IN (SELECT unitid FROM candidate)',
       );
-      return files.run().changes + events.run().changes;
+      const removed = files.run().changes + events.run().changes;
+      return takeRemovedMark(db) || removed > 0;
     })
     .immediate();
-  if (removed === 0) return;
+  if (!removed) return;
   try {
     db.exec('VACUUM');
     db.pragma('wal_checkpoint(TRUNCATE)');

@@ -12,6 +12,15 @@ export function workspaceName(path: string): string {
   return basename(path, extname(path));
 }
 
+/** Whether a file says of itself that it is a workspace of ours. */
+export function isWorkspaceFile(path: string): boolean {
+  try {
+    return readFileHeader(path)?.applicationId === applicationId;
+  } catch {
+    return false;
+  }
+}
+
 interface FileHeader {
   applicationId: number;
   version: number;

@@ -5,6 +5,7 @@ import { ProblemError } from '../../../data/model/problem.ts';
 import { compareImports } from '../../../data/tables/import-changes.ts';
 import type { AdmittedFile } from '../../../data/tables/import-report.ts';
 import { makeCurrent, readAllDatasets, readDatasets } from '../database/queries/datasets.ts';
+import { exchangeDatasets, readDatasetsInUse } from '../database/queries/datasets-in-use.ts';
 import { readImports, undoImport } from '../database/queries/imports.ts';
 import { readProfile } from '../database/queries/profiles.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -22,6 +23,8 @@ type ImportRequests =
   | 'undoImport'
   | 'datasets'
   | 'makeDatasetCurrent'
+  | 'datasetsInUse'
+  | 'exchangeDatasets'
   | 'compareDatasets'
   | 'refusedRows';
 
@@ -137,6 +140,12 @@ export function answerImports(emit: Emit): ImportAnswers {
     datasets: ({ db }) => readAllDatasets(db),
     makeDatasetCurrent(workspace, { id }) {
       makeCurrent(workspace.db, id);
+      tellOfDatasets(workspace);
+      return null;
+    },
+    datasetsInUse: ({ db }) => readDatasetsInUse(db),
+    exchangeDatasets(workspace, { from, to }) {
+      exchangeDatasets(workspace.db, from, to, new Date());
       tellOfDatasets(workspace);
       return null;
     },

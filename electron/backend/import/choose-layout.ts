@@ -1,3 +1,4 @@
+import { isSheetOfPeople } from '../../../data/sheets/is-sheet-of-people.ts';
 import { importLayouts } from '../../../data/tables/import-layouts.ts';
 import type { FileChoice } from '../../../data/tables/import-report.ts';
 import { surveyVintageOfName } from '../../../data/tables/layouts/survey-columns.ts';
@@ -43,6 +44,7 @@ export function chooseLayout(
     year: yearOf(choice.vintage ?? surveyVintageOfName(file)),
   });
   if (recognised !== null) return { recognised, mapping: null, problem: null, mappable: false };
+  if (as === undefined && isSheetOfPeople(head)) return { ...nothing, problem: ofPeople };
   const header = headerOf(head);
   if (header === null) return { ...nothing, problem: `${whyNot(head, layouts)}.` };
   const known = remembered(keyOfHeader(header));
@@ -58,6 +60,10 @@ function yearOf(vintage: string | null): number | null {
   if (found === null) return null;
   return found[2] === undefined ? Number(found[1]) : 2000 + Number(found[2]);
 }
+
+/** People are taken in by another way than figures. */
+const ofPeople =
+  'It is a sheet of candidates, evidence, contacts or talks: take it in with “Spreadsheet in…” in the File menu, or by “candidate import” on the command line.';
 
 const nothing: Omit<ChosenLayout, 'problem'> = { recognised: null, mapping: null, mappable: false };
 

@@ -1,3 +1,5 @@
+import { withCandidates } from '../../../data/candidate/with-candidates.ts';
+import { withContacts } from '../../../data/contact/with-contacts.ts';
 import { locateDemand } from '../../../data/fit/demand.ts';
 import { measureSchools } from '../../../data/fit/measure.ts';
 import type { Profile } from '../../../data/model/profile.ts';
@@ -9,7 +11,9 @@ import {
 import type { DatasetComparison } from '../../../data/tables/import-report.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { readAtlas } from '../database/queries/atlas.ts';
-import { countAttorneys } from '../database/queries/attorneys.ts';
+import { countAttorneys, findAttorneyRows } from '../database/queries/attorneys.ts';
+import { readCandidates } from '../database/queries/candidates.ts';
+import { readContacts } from '../database/queries/contacts.ts';
 import { makeCurrent, readAllDatasets } from '../database/queries/datasets.ts';
 import { readProfile } from '../database/queries/profiles.ts';
 import { readTractCentres } from '../database/queries/tract-centres.ts';
@@ -29,7 +33,12 @@ function measureAnew({ db, redrawn }: Workspace, profile: Profile): Measured {
   const atlas = readAtlas(db, redrawn, { names: false });
   const { counties, metros, schools } = atlas;
   const demand = locateDemand(counties, metros, readTractCentres(db, counties.id, redrawn));
-  return measureRanks(schools, measureSchools(atlas, demand, profile), profile);
+  const contacts = readContacts(db);
+  const rows = findAttorneyRows(db, new Set(contacts.map(({ attorney }) => attorney)));
+  const measured = measureSchools(atlas, demand, profile);
+  const answered = withContacts(measured, atlas, contacts, profile, rows);
+  const figures = withCandidates(answered, schools.unitid, readCandidates(db));
+  return measureRanks(schools, figures, profile);
 }
 
 /**

@@ -13,7 +13,7 @@ export async function openSpreadsheet(
   wanted: string | undefined,
 ): Promise<SourceFile> {
   const file = basename(path);
-  const workbook = await readSheets(path, file);
+  const workbook = await readEverySheet(path);
   const named = workbook.find(({ sheet }) => sheet === wanted);
   if (wanted !== undefined && named === undefined) {
     throw new ProblemError(
@@ -21,13 +21,8 @@ export async function openSpreadsheet(
       `${file} has no sheet "${wanted}"; it has ${workbook.map(({ sheet }) => `"${sheet}"`).join(', ')}.`,
     );
   }
-  const filled = workbook.filter(({ data }) => data.length > 1);
+  const filled = workbook.filter(({ rows }) => rows.length > 1);
   const chosen = named ?? filled.find(({ hidden }) => !hidden) ?? filled[0] ?? workbook[0];
-  const rows = (chosen?.data ?? []).map((cells) => cells.map(textOfCell));
-  // Its reader leaves such cells empty, and empty is not the same as in error.
-  for (const { row, column, text } of chosen?.errors ?? []) {
-    if (row in rows) rows[row][column] = text;
-  }
   return {
     file,
     path,
@@ -36,7 +31,7 @@ export async function openSpreadsheet(
     format: 'xlsx',
     encoding: null,
     delimiter: null,
-    ...inMemory(rows),
+    ...inMemory(chosen?.rows ?? []),
     sheet: chosen?.sheet ?? null,
     sheets: workbook.map(({ sheet }) => sheet),
   };
@@ -44,12 +39,22 @@ export async function openSpreadsheet(
 
 const nothingSaid: SheetFacts = { hidden: false, errors: [] };
 
-async function readSheets(path: string, file: string) {
+/** Every sheet of a spreadsheet in its order, the cells as texts: days as 2026-11-22, errors as #N/A. */
+export async function readEverySheet(
+  path: string,
+): Promise<{ sheet: string; hidden: boolean; rows: string[][] }[]> {
+  const file = basename(path);
   try {
     const zip = readFileSync(path);
     const facts = inspectWorkbook(zip, file);
     const sheets = await readWorkbook(zip);
-    return sheets.map((sheet, i) => ({ ...sheet, ...(facts[i] ?? nothingSaid) }));
+    return sheets.map(({ sheet, data }, i) => {
+      const { hidden, errors } = facts[i] ?? nothingSaid;
+      const rows = data.map((cells) => cells.map(textOfCell));
+      // Its reader leaves such cells empty, and empty is not the same as in error.
+      for (const { row, column, text } of errors) if (row in rows) rows[row][column] = text;
+      return { sheet, hidden, rows };
+    });
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);

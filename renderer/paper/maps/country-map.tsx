@@ -203,12 +203,12 @@ function StatusLegend({ statuses, left }: { statuses: readonly CandidateStatus[]
 }
 
 function Scale({ pixelsPerMile, right }: { pixelsPerMile: number; right: number }) {
-  const { miles, pixels } = scaleBar(1 / pixelsPerMile, 120);
+  const { length, pixels } = scaleBar(1 / pixelsPerMile, 120);
   return (
     <g transform={`translate(${right - pixels} 0)`}>
       <path d={`M0.5 23v6h${pixels - 1}v-6`} fill="none" stroke={ink.quiet} />
       <text x={pixels} y={11} textAnchor="end">
-        {miles} miles
+        {length} miles
       </text>
       <text x={pixels} y={42} textAnchor="end" fill={ink.faint}>
         Insets at scales of their own

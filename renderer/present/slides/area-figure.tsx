@@ -45,6 +45,8 @@ export function AreaFigure({ picture, school, map, height }: Props) {
             fit={school.record.fit ?? Number.NaN}
             width={width / enlarged}
             height={height / enlarged}
+            // As in the report's words beside it.
+            units="miles"
             label={picture.alt}
           />
         )}

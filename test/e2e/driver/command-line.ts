@@ -16,14 +16,15 @@ export async function rankInTerminal(
   dataFolder: string,
   ...options: string[]
 ): Promise<RankedSchool[]> {
+  return JSON.parse(await askInTerminal(dataFolder, 'rank', '--format', 'json', ...options));
+}
+
+/** What a command prints. */
+export async function askInTerminal(dataFolder: string, ...args: string[]): Promise<string> {
   const cli = join(programFolder, 'electron', 'cli.ts');
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [cli, 'rank', '--format', 'json', ...options],
-    {
-      env: { ...process.env, CLINIC_ATLAS_DATA: dataFolder, CLINIC_ATLAS_SQLITE_BINDING: '' },
-      maxBuffer: 1 << 26,
-    },
-  );
-  return JSON.parse(stdout);
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], {
+    env: { ...process.env, CLINIC_ATLAS_DATA: dataFolder, CLINIC_ATLAS_SQLITE_BINDING: '' },
+    maxBuffer: 1 << 26,
+  });
+  return stdout;
 }

@@ -27,13 +27,15 @@ export interface Opening {
   dataFolder: string;
   size?: Size;
   theme?: 'light' | 'dark';
+  /** A workspace that the launch names, as a double click on it does. */
+  named?: string;
 }
 
-export async function openProgram({ dataFolder, size, theme }: Opening): Promise<Program> {
+export async function openProgram({ dataFolder, size, theme, named }: Opening): Promise<Program> {
   const netLog = join(dataFolder, `net-log-${process.hrtime.bigint()}.json`);
   const app = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [programFolder, `--log-net-log=${netLog}`],
+    args: [programFolder, `--log-net-log=${netLog}`, ...(named === undefined ? [] : [named])],
     env: { ...process.env, CLINIC_ATLAS_DATA: dataFolder } as Record<string, string>,
   });
   const window = await app.firstWindow();

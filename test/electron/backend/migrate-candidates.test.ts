@@ -1,8 +1,10 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newCandidate } from '../../../data/model/candidate.ts';
 import { openWorkspace } from '../../../electron/backend/database/open-workspace.ts';
 import { readCandidates } from '../../../electron/backend/database/queries/candidates.ts';
+import { readContacts } from '../../../electron/backend/database/queries/contacts.ts';
 import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
 import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { smallReference } from '../small-reference.ts';
@@ -52,17 +54,35 @@ async function makeWith(steps: number): Promise<string> {
   return path;
 }
 
-describe('a workspace made before candidates were', () => {
-  it.each([2, 3])('with %i steps of the schema keeps every row', async (steps) => {
+describe('a workspace made before', () => {
+  it.each([
+    ['candidates were, with', 2, 'candidate'],
+    ['candidates were, with', 3, 'candidate'],
+    ['contacts were, with', 4, 'contact'],
+  ])('%s %i steps of the schema, keeps every row', async (_what, steps, missing) => {
     const path = await makeWith(steps);
+    const candidate = newCandidate('217156', 2);
+    if (steps >= 4) {
+      const db = openSqlite(path);
+      const json = JSON.stringify(candidate);
+      db.prepare('INSERT INTO candidate VALUES (?, ?)').run(candidate.unitid, json);
+      db.prepare('INSERT INTO candidate_event (unitid, at, sentence) VALUES (?, ?, ?)').run(
+        candidate.unitid,
+        '2026-11-21T12:00:00Z',
+        'Taken in view',
+      );
+      db.close();
+    }
     const before = contents(path);
     expect(before.size).toBeGreaterThan(5);
-    expect(before.has('candidate')).toBe(false);
+    expect(before.has(missing)).toBe(false);
     const db = await openWorkspace({ path, schemaFolder, mode: 'open' });
-    expect(readCandidates(db)).toEqual([]);
+    expect(readCandidates(db)).toEqual(steps >= 4 ? [candidate] : []);
+    expect(readContacts(db)).toEqual([]);
     db.close();
     const after = contents(path);
     for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
+    expect(after.get('candidate_event')).toHaveLength(steps >= 4 ? 1 : 0);
     // A backup of what it was before was laid beside it.
     expect(readdirSync(join(path, '..', 'Backups'))).toHaveLength(1);
   });

@@ -33,6 +33,7 @@ async function saveCandidates(): Promise<void> {
     ...newCandidate(umass, 1),
     stage: 'talks' as const,
     evidence: [evidence],
+    owner: 'Jane Smith',
     nextAction: { what: 'Call the dean', due: '2026-12-01' },
   };
   await answerOf(backend.request('saveCandidate', { candidate }));
@@ -53,7 +54,7 @@ describe('atlas candidate', () => {
     const [head, first, second] = resultOf('candidate', 'list').trimEnd().split('\n');
     expect(head).toMatch(/^School +UNITID +Pathway +Stage +Gate +Rank +Fit +Due +Next action/);
     expect(first).toMatch(/166638 +1 +talks +shut +\d+ +\d+.* 2026-12-01 +Call the dean/);
-    expect(second).toMatch(/217156 +3 +agreement, agreement by override +shut/);
+    expect(second).toMatch(/217156 +3 +agreement by override +shut/);
     const listed = JSON.parse(resultOf('candidate', 'list', '--format', 'json'));
     expect(
       listed.map((one: { unitid: string; gateOpen: boolean; overridden: boolean }) => [
@@ -72,6 +73,8 @@ describe('atlas candidate', () => {
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20261201\r\n');
     expect(calendar).toMatch(/SUMMARY:.*: Call the dean\r\n/);
+    expect(calendar).not.toContain('Jane Smith');
+    expect(resultOf('candidate', 'calendar', '--owners')).toContain('Owner: Jane Smith');
   });
 
   it('shows one with its steps, its evidence judged, and its timeline', () => {

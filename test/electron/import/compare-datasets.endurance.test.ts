@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { newCandidate } from '../../../data/model/candidate.ts';
+import { type Contact, newContact } from '../../../data/model/contact.ts';
 import { openSqlite } from '../../../electron/backend/database/sqlite.ts';
 import { answerOf, importInto, startWithShippedWorkspace } from './importing.ts';
 import { officialFile } from './shared-data.ts';
@@ -30,6 +32,32 @@ describe('comparing a dataset with the one in use', () => {
     expect(comparison.changes).toEqual(changes);
     expect(dump(workspacePath)).toEqual(before);
     expect(answerOf(await backend.request('atlas', {}))).toEqual(ranking);
+  });
+
+  it('takes what people said for no difference between datasets', async () => {
+    const { backend, importFiles } = importInto(shipped());
+    const { attorneys } = answerOf(await backend.request('atlas', {}));
+    const [earlier] = answerOf(await backend.request('datasets', {})).filter(
+      ({ kind }) => kind === 'schools',
+    );
+    const champion = {
+      name: 'A dean',
+      role: '',
+      authority: 'own funding',
+      undergraduate: false,
+    } as const;
+    const candidate = { ...newCandidate('217156', 1), champion };
+    answerOf(await backend.request('saveCandidate', { candidate }));
+    const yes: Contact = {
+      ...newContact('3f0c3c61-58a4-4a7b-9b68-2cf2ab3de001', 'office', 'Someone'),
+      attorney: attorneys.id[attorneys.state.indexOf('RI')],
+      interest: 'committed',
+      pairs: { low: 9, expected: 9, high: 9 },
+    };
+    answerOf(await backend.request('saveContacts', { contacts: [yes], deleted: [] }));
+    const { changes } = await importFiles([officialFile('colleges/hd2021.csv')]);
+    const comparison = answerOf(await backend.request('compareDatasets', { id: earlier.id }));
+    expect(comparison.changes).toEqual(changes);
   });
 
   it('is told both ways round', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Bounds,
+  besideCovers,
   boundsOf,
   places,
   reachableBounds,
@@ -100,5 +101,21 @@ describe('places on the map', () => {
   test('a degree of longitude in Boston is about 51 miles', () => {
     const pixelsPerDegree = (512 * 2 ** 8) / 360;
     expect(milesPerPixel(42.31, 8) * pixelsPerDegree).toBeCloseTo(51.15, 1);
+  });
+});
+
+describe('a place is fitted beside the legend', () => {
+  const padding = { top: 28, right: 20, bottom: 64, left: 20 };
+  const legend = { left: 12, top: 300, right: 228, bottom: 720 };
+
+  test('where the box is wide enough for both', () => {
+    expect(besideCovers(padding, [legend], 600).left).toBe(238);
+    expect(besideCovers(padding, [legend], 500)).toEqual(padding);
+  });
+
+  test('but not beside a folded one, nor beside what lies on the right', () => {
+    expect(besideCovers(padding, [{ ...legend, top: 690 }], 900)).toEqual(padding);
+    expect(besideCovers(padding, [{ ...legend, left: 700, right: 890 }], 900)).toEqual(padding);
+    expect(besideCovers(padding, [], 900)).toEqual(padding);
   });
 });

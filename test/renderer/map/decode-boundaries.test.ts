@@ -72,3 +72,12 @@ describe('boundaries of another vintage than a table', () => {
     expect(pieces(boundaries.outline(['02063', '02066'])).length).toBeGreaterThan(0);
   });
 });
+
+describe('the neighbours of counties taken together', () => {
+  test('share a border with one of them and are none of them', () => {
+    const around = boundaries.neighbours([suffolk, norfolk]);
+    // Middlesex, Plymouth, Bristol, Worcester, Essex, and Providence in Rhode Island.
+    expect(around.sort()).toEqual(['25005', '25009', '25017', '25023', '25027', '44007']);
+    expect(boundaries.neighbours(['25019'])).toEqual([]);
+  });
+});

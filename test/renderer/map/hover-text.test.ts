@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type CardSources, cardText } from '../../../renderer/map/hover-text.ts';
+import { type Colouring, usualColouring } from '../../../data/measures/colouring.ts';
+import type { Atlas } from '../../../data/model/atlas.ts';
+import { classifyAreas } from '../../../renderer/map/classify-areas.ts';
+import { drawAreas } from '../../../renderer/map/map-areas.ts';
+import { realBoundaries } from './country.ts';
 import { smallAtlas, smallFigures, unknown } from './small-atlas.ts';
+
+const boundaries = realBoundaries();
+const classed = (atlas: Atlas, colouring: Partial<Colouring> = {}) =>
+  classifyAreas(drawAreas(atlas, boundaries), { ...usualColouring, ...colouring }, 90_000);
 
 const sources: CardSources = {
   atlas: smallAtlas(),
+  classed: classed(smallAtlas()),
   figures: smallFigures(),
   fit: Float64Array.of(77.6, 61.2, unknown, unknown),
   standing: Uint8Array.of(0, 0, 2, 1),
@@ -53,10 +63,38 @@ describe('the card of a county', () => {
     counties.immigrants.set([500, 100]);
     const text = cardText(
       { kind: 'county', county: '02261' },
-      { ...sources, atlas, areaMode: 'county' },
+      { ...sources, atlas, classed: classed(atlas), areaMode: 'county' },
     );
     expect(text.title).toBe('Chugach Census Area and Copper River Census Area, AK');
     expect(lines(text)).toEqual(['600 immigrants']);
+  });
+
+  test('says the figure that the map is coloured by, and how wide its margin is', () => {
+    const atlas = smallAtlas();
+    atlas.counties.margin.set([unknown, 1400, unknown, 6200, unknown]);
+    atlas.attorneyCoverage = ['MA'];
+    const said = (county: string, colouring: Partial<Colouring>) =>
+      lines(
+        cardText(
+          { kind: 'county', county },
+          { ...sources, areaMode: 'county', atlas, classed: classed(atlas, colouring) },
+        ),
+      ).slice(1);
+    expect(said('25027', { measure: 'share' })).toEqual([
+      '12 % of the population',
+      '± 6,200 margin (90 %)',
+    ]);
+    expect(said('25019', {})).toEqual(['± 1,400 margin (90 %), wide']);
+    expect(said('25027', { measure: 'density' })[0]).toMatch(/^6\d immigrants per square mile$/);
+    expect(said('25027', { measure: 'chance' })[0]).toBe('86 % chance of 90,000 or more');
+    expect(said('25017', { measure: 'chance' })).toEqual([
+      'No margin published, so no chance is known',
+    ]);
+    expect(said('25027', { measure: 'attorneys' })[0]).toBe('1 attorney or office');
+    expect(said('25017', { measure: 'share', areas: 'metros' })).toEqual([
+      '534,137 in the metro Boston-Cambridge-Newton, MA-NH',
+      '23 % of the population in the metro',
+    ]);
   });
 
   test('without a figure says so instead of a number', () => {

@@ -8,11 +8,11 @@ test.each([
   [0.012, 84, 1],
   [0.003, 84, 0.2],
 ])(
-  'at %d miles a pixel the longest round distance in %d pixels is %d miles',
-  (scale, room, miles) => {
+  'at %d units a pixel the longest round distance in %d pixels is %d units',
+  (scale, room, length) => {
     const bar = scaleBar(scale, room);
-    expect(bar.miles).toBeCloseTo(miles, 10);
-    expect(bar.pixels).toBeCloseTo(miles / scale, 10);
+    expect(bar.length).toBeCloseTo(length, 10);
+    expect(bar.pixels).toBeCloseTo(length / scale, 10);
   },
 );
 

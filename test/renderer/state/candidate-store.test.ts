@@ -8,7 +8,6 @@ import {
   evidenceKinds,
   organizationTypes,
 } from '../../../data/model/evidence.ts';
-import { fiveQuestions } from '../../../data/model/profile.ts';
 import { candidacySaves } from '../../../renderer/state/candidacy-saves.ts';
 import {
   changeCandidate,
@@ -18,17 +17,15 @@ import {
   takeInView,
   takeOutOfView,
 } from '../../../renderer/state/candidate-store.ts';
-import { redo, startWork, undo } from '../../../renderer/state/work-store.ts';
+import { redo, undo } from '../../../renderer/state/undo.ts';
+import { startWork } from '../../../renderer/state/work-store.ts';
+import { emptyWork } from './empty-work.ts';
 
 const umass = '166638';
 const brown = '217156';
 
 beforeEach(() => {
-  startWork({
-    profile: fiveQuestions,
-    shortlists: { current: null, shortlists: [] },
-    candidacy: { candidates: [], feeSchedule: { steps: [] } },
-  });
+  startWork(emptyWork);
 });
 
 function piece(kind: EvidenceKind, type: Evidence['from']['type']): Evidence {
@@ -100,11 +97,7 @@ describe('the candidates on screen', () => {
     );
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-        startWork({
-          profile: fiveQuestions,
-          shortlists: { current: null, shortlists: [] },
-          candidacy: { candidates: [], feeSchedule: { steps: [] } },
-        });
+        startWork(emptyWork);
         takeInView(umass, 'UMass Boston', 1);
         changes.forEach((one, i) => {
           const step = { subject: `step ${i}` };

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addLasting,
   addStep,
   endStep,
   nameStep,
+  nextRedo,
+  nextUndo,
   redoStep,
   startHistory,
   undoStep,
+  withdrawPart,
 } from '../../../renderer/state/history.ts';
 
 const weight = (from: number, to: number) => ({ subject: 'weight', from: `${from}`, to: `${to}` });
@@ -74,5 +78,62 @@ describe('the history of a value', () => {
     history = addStep(undoStep(history), { subject: 'b' }, 3, { at: 1 });
     expect(redoStep(history)).toBe(history);
     expect(undoStep(history).now).toBe(1);
+  });
+});
+
+describe('a step that stays done', () => {
+  const subjects = (entries: readonly { step: { subject: string } }[]) =>
+    entries.map(({ step }) => step.subject);
+
+  test('is passed over by undo and comes back with the step before it', () => {
+    let history = addStep(startHistory(1), { subject: 'a' }, 2, { at: 0 });
+    history = addLasting(history, { subject: 'record' }, 'Kept for good.', 1);
+    expect(nextUndo(history)?.step.subject).toBe('a');
+    history = undoStep(history);
+    expect([history.now, subjects(history.future)]).toEqual([1, ['a', 'record']]);
+    expect(nextRedo(history)?.step.subject).toBe('a');
+    history = redoStep(history);
+    expect([history.now, subjects(history.past)]).toEqual([2, ['a', 'record']]);
+  });
+
+  test('is not forgotten when something else is changed after an undo', () => {
+    let history = addStep(startHistory(1), { subject: 'a' }, 2, { at: 0 });
+    history = undoStep(addLasting(history, { subject: 'record' }, 'Kept for good.', 1));
+    history = addStep(history, { subject: 'b' }, 3, { at: 2 });
+    expect(subjects(history.past)).toEqual(['record', 'b']);
+    expect(history.future).toEqual([]);
+    history = undoStep(history);
+    expect([history.now, subjects(history.past)]).toEqual([1, ['record']]);
+    expect(undoStep(history)).toBe(history);
+  });
+
+  test('leaves what can be made again as it is', () => {
+    let history = undoStep(addStep(startHistory(1), { subject: 'a' }, 2, { at: 0 }));
+    history = addLasting(history, { subject: 'record' }, 'Kept for good.', 1);
+    expect(redoStep(history).now).toBe(2);
+  });
+
+  test('is every step about a part that was changed from outside', () => {
+    const start = { words: 'old', data: 1 };
+    let history = addStep(
+      startHistory(start),
+      { subject: 'words' },
+      { ...start, words: 'new' },
+      { at: 0 },
+    );
+    history = addStep(history, { subject: 'import' }, { words: 'new', data: 2 }, { at: 1 });
+    history = withdrawPart(history, 'data', 3, 'Changed elsewhere.');
+    expect(history.now).toEqual({ words: 'new', data: 3 });
+    expect(history.past.map(({ stays }) => stays)).toEqual([null, 'Changed elsewhere.']);
+    history = undoStep(history);
+    expect(history.now).toEqual({ words: 'old', data: 3 });
+  });
+
+  test('says how many steps are no longer kept', () => {
+    let history = startHistory(0);
+    for (let i = 1; i <= 205; i++) history = addStep(history, { subject: `${i}` }, i, { at: i });
+    expect([history.past.length, history.forgotten]).toEqual([200, 5]);
+    while (undoStep(history) !== history) history = undoStep(history);
+    expect(history.now).toBe(5);
   });
 });

@@ -13,7 +13,9 @@ import {
   renameShortlist,
   schoolsOn,
 } from '../../../renderer/state/shortlist-store.ts';
-import { currentWork, redo, startWork, undo } from '../../../renderer/state/work-store.ts';
+import { redo, undo } from '../../../renderer/state/undo.ts';
+import { currentWork, startWork } from '../../../renderer/state/work-store.ts';
+import { emptyWork } from './empty-work.ts';
 
 const boston = { kind: 'metro', id: '14460', name: 'Boston' } as const;
 const worcester = { kind: 'metro', id: '49340', name: 'Worcester' } as const;
@@ -25,11 +27,7 @@ const add = (unitid: string, city: typeof boston | typeof worcester) =>
 const names = () => currentShortlists().shortlists.map(({ name }) => name);
 
 beforeEach(() => {
-  startWork({
-    profile: fiveQuestions,
-    shortlists: { current: null, shortlists: [] },
-    candidacy: { candidates: [], feeSchedule: { steps: [] } },
-  });
+  startWork(emptyWork);
 });
 
 describe('the shortlists on screen', () => {

@@ -180,6 +180,27 @@ export function countAttorneys(db: ReadableDatabase): number {
     .get() as number;
 }
 
+/** Position of each of these rows in the columns of the current attorneys, read with names or without. */
+export function findAttorneyRows(
+  db: ReadableDatabase,
+  wanted: ReadonlySet<string | null>,
+): Map<string, number> {
+  const rows = new Map<string, number>();
+  if ([...wanted].every((id) => id === null)) return rows;
+  const ids = db
+    .prepare(
+      `SELECT id FROM attorney WHERE dataset_id = ${currentDataset('attorneys')} ORDER BY id`,
+    )
+    .pluck()
+    .iterate() as IterableIterator<string>;
+  let row = 0;
+  for (const id of ids) {
+    if (wanted.has(id)) rows.set(id, row);
+    row++;
+  }
+  return rows;
+}
+
 /** The same text once in the memory, however many rows have it. */
 function once(known: Map<string, string>, text: string): string {
   const first = known.get(text);

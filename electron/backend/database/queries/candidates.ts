@@ -7,6 +7,7 @@ import {
 } from '../../../../data/model/candidate.ts';
 import { ProblemError } from '../../../../data/model/problem.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { readAttachments } from './attachments.ts';
 
 /** Every candidate, by UNITID. */
 export function readCandidates(db: ReadableDatabase): Candidate[] {
@@ -48,7 +49,8 @@ const sameChangeMs = 60_000;
 
 /**
  * Saves a candidate and tells its timeline what changed; `alsoSay` adds what came of it, such as
- * another fit. Refused where talks would be finalized behind a shut gate.
+ * another fit. Refused where talks would be finalized behind a shut gate, and with a file of evidence
+ * that the workspace does not have for the school.
  *
  * @param latest what was saved last, which this may go on with
  * @returns what was told, for the next save
@@ -66,6 +68,7 @@ export function storeCandidate(
     .transaction(() => {
       const { unitid } = candidate;
       const before = findCandidate(db, unitid);
+      refuseUnknownFiles(db, before, candidate);
       const changes = whatChanged(before, candidate);
       db.prepare(
         `INSERT INTO candidate (unitid, json) VALUES (?, ?)
@@ -89,17 +92,37 @@ export function storeCandidate(
     .immediate();
 }
 
+/** Evidence comes with files of its own school only. What stood there before is kept as it is. */
+function refuseUnknownFiles(
+  db: ReadableDatabase,
+  before: Candidate | null,
+  { unitid, evidence }: Candidate,
+): void {
+  const had = new Set(before?.evidence.map(({ attachment }) => attachment));
+  const added = evidence.filter(({ attachment }) => attachment !== null && !had.has(attachment));
+  if (added.length === 0) return;
+  const files = new Set(readAttachments(db, unitid).map(({ id }) => id));
+  const lost = added.find(({ attachment }) => !files.has(attachment ?? ''));
+  if (lost === undefined) return;
+  throw new ProblemError(
+    'attachment-unknown',
+    `The file of the evidence “${lost.kind}” of ${lost.date} is not in the workspace for the school ${unitid}; attach it again.`,
+  );
+}
+
 /** 'Champion' of 'Champion: A dean, before A chair'. */
 function subjectsOf(changes: readonly string[]): string {
   return changes.map((sentence) => sentence.split(':')[0]).join('; ');
 }
 
-function forgetLines(db: WritableDatabase, lines: readonly number[]): void {
+/** Takes lines out of timelines again. */
+export function forgetLines(db: WritableDatabase, lines: readonly number[]): void {
   const forget = db.prepare('DELETE FROM candidate_event WHERE id = ?');
   for (const line of lines) forget.run(line);
 }
 
-function tellTimeline(
+/** Adds lines to the timeline of a candidate; their ids. */
+export function tellTimeline(
   db: WritableDatabase,
   unitid: string,
   now: Date,
@@ -133,4 +156,18 @@ export function readTimeline(db: ReadableDatabase, unitid: string): CandidateEve
        WHERE unitid = ? AND unitid IN (SELECT unitid FROM candidate) ORDER BY id DESC`,
     )
     .all(unitid) as CandidateEvent[];
+}
+
+/** Of the timeline of each candidate its beginning and what tells of stages, the newest first. */
+export function readStageLines(db: ReadableDatabase): Map<string, CandidateEvent[]> {
+  const rows = db
+    .prepare(
+      `SELECT unitid, at, sentence FROM candidate_event AS event
+       WHERE unitid IN (SELECT unitid FROM candidate)
+         AND (sentence GLOB 'Stage: *'
+              OR id = (SELECT min(id) FROM candidate_event WHERE unitid = event.unitid))
+       ORDER BY id DESC`,
+    )
+    .all() as (CandidateEvent & { unitid: string })[];
+  return Map.groupBy(rows, ({ unitid }) => unitid);
 }

@@ -1,9 +1,10 @@
+import type { VintageTable } from '../../../../data/fit/area-vintages.ts';
 import type { CountyColumns } from '../../../../data/model/area.ts';
 import type { CountyRow } from '../../../../data/tables/rows.ts';
 import { numbersOf, readCells, wordsOf } from '../columns.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { type CellReaders, insertRows } from '../insert-rows.ts';
-import { currentDataset } from './datasets.ts';
+import { currentDataset, readAllDatasets } from './datasets.ts';
 
 const readers: CellReaders<CountyRow> = {
   county: (row) => row.county,
@@ -47,4 +48,21 @@ export function readCountyRows(db: ReadableDatabase): CountyRow[] {
        WHERE dataset_id = ${currentDataset('immigrants')} ORDER BY county`,
     )
     .all() as CountyRow[];
+}
+
+/** Immigrants by county of every table in the workspace, the newest import first. */
+export function readVintages(db: ReadableDatabase): VintageTable[] {
+  return readAllDatasets(db)
+    .filter(({ kind }) => kind === 'immigrants')
+    .map(({ id, vintage, current }) => {
+      const sql = 'SELECT county, immigrants, margin FROM county WHERE dataset_id = ?';
+      const rows = readCells(db, sql, id);
+      return {
+        vintage,
+        current,
+        county: wordsOf(rows, 0),
+        immigrants: numbersOf(rows, 1),
+        margin: numbersOf(rows, 2),
+      };
+    });
 }

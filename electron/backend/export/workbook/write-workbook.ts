@@ -29,10 +29,14 @@ export interface WorkbookSheet {
   widths: number[];
   /** So many rows stay where they are when the others are scrolled. */
   frozenRows: number;
+  /** So many columns stay when the others are scrolled. */
+  frozenColumns?: number;
   /** Cells that can be filtered by, as 'A1:K20'. */
   filter?: string;
   /** What may be written into cells: one of these words, or a number from 0 to 100. */
   choices?: { cells: string; words: readonly string[] | null }[];
+  /** Cells that hold a word of the list in a range of the workbook, or nothing. */
+  lists?: { cells: string; range: string }[];
 }
 
 /**
@@ -41,11 +45,12 @@ export interface WorkbookSheet {
  * all of it when they open it.
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
-  const written = sheets.map(({ name, rows, widths, frozenRows }) => ({
+  const written = sheets.map(({ name, rows, widths, frozenRows, frozenColumns = 0 }) => ({
     data: rows,
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozenRows,
+    ...(frozenColumns > 0 && { stickyColumnsCount: frozenColumns }),
     orientation: 'landscape' as const,
   }));
   return writeExcelFile(written, {
@@ -92,7 +97,9 @@ function completeSheet(xml: string, sheet: WorkbookSheet): string {
   around = around.replace(/(<pane [^>]*)xSplit="0"([^>]*)"bottomRight"/, '$1$2"bottomLeft"');
   around = insert(around, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   if (sheet.filter) around = insert(around, `<autoFilter ref="${sheet.filter}"/>`);
-  if (sheet.choices) around = insert(around, choicesXml(sheet.choices));
+  if (sheet.choices || sheet.lists) {
+    around = insert(around, validationsXml(sheet.choices ?? [], sheet.lists ?? []));
+  }
   return around.replace('<sheetData>', () => cells);
 }
 
@@ -116,11 +123,19 @@ function withResults(xml: string, { rows }: WorkbookSheet): string {
   );
 }
 
-function choicesXml(choices: NonNullable<WorkbookSheet['choices']>): string {
-  const list = choices.map(({ cells, words }) =>
+function validationsXml(
+  choices: NonNullable<WorkbookSheet['choices']>,
+  lists: NonNullable<WorkbookSheet['lists']>,
+): string {
+  const ofLists = lists.map(
+    ({ cells, range }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Word" error="Choose a word of the list, or leave the cell empty." sqref="${cells}"><formula1>${sanitizeTextContent(range)}</formula1></dataValidation>`,
+  );
+  const ofChoices = choices.map(({ cells, words }) =>
     words === null
       ? `<dataValidation type="decimal" operator="between" allowBlank="0" showErrorMessage="1" errorTitle="Weight" error="A weight is a number from 0 to 100." sqref="${cells}"><formula1>0</formula1><formula2>100</formula2></dataValidation>`
       : `<dataValidation type="list" allowBlank="0" showErrorMessage="1" errorTitle="Choice" error="Choose one of the list." sqref="${cells}"><formula1>"${words.join(',')}"</formula1></dataValidation>`,
   );
-  return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
+  const all = [...ofChoices, ...ofLists];
+  return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
 }

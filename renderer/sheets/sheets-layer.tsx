@@ -1,0 +1,46 @@
+import { lazy, useEffect } from 'react';
+import { WindowLayer } from '../app/window-layer.tsx';
+import { subscribe } from '../api.ts';
+import { closeDecisions } from '../decisions/decision-store.ts';
+import { leaveImport, useImport } from '../import/import-store.ts';
+import { usePresenting } from '../present/present-store.ts';
+import { askForSheets, leaveSheets, openSheets, useSheets } from './sheet-store.ts';
+import { SheetsOutDialog } from './sheets-out-dialog.tsx';
+
+const SheetsView = lazy(async () => ({
+  default: (await import('./sheets-view.tsx')).SheetsView,
+}));
+
+/** What a spreadsheet would change, over the whole window, and the question what goes out. */
+export function SheetsLayer() {
+  const open = useSheets(({ preview }) => preview !== null);
+  const asking = useSheets((sheets) => sheets.asking);
+  useEffect(
+    () =>
+      subscribe('command', (command) => {
+        if (command !== 'sheetsOut' && command !== 'sheetsIn') return;
+        if (usePresenting.getState().presentation !== null) return;
+        closeDecisions();
+        leaveImport();
+        // One that writes is not left.
+        if (useImport.getState().open) return;
+        if (command === 'sheetsOut') askForSheets();
+        else void openSheets();
+      }),
+    [],
+  );
+  return (
+    <>
+      <WindowLayer
+        open={open}
+        covered={asking}
+        label="Spreadsheet in"
+        name="the spreadsheet"
+        onLeave={leaveSheets}
+      >
+        <SheetsView />
+      </WindowLayer>
+      {asking && <SheetsOutDialog />}
+    </>
+  );
+}
