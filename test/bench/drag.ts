@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { frameTimes } from '../e2e/driver/frames.ts';
-import { inFolder, openProgram, waitForRankedMap } from '../e2e/driver/program.ts';
+import { inFolder, openProgram, waitForMap, waitForRankedMap } from '../e2e/driver/program.ts';
 import { weightSlider } from '../e2e/driver/ranking.ts';
 import { openEmptyMap } from './empty-map.ts';
 import { makeWorkspaceOfManyAttorneys } from './many-attorneys.ts';
@@ -13,19 +13,23 @@ const drags = 3;
 
 /**
  * Frames of the window while a weight is dragged with all counties, all schools and 100,000 attorneys on
- * the map, so that list and map are ranked and coloured anew; against an empty map that is dragged about.
+ * the map, so that list and map are ranked and coloured anew, and while the counties are coloured by
+ * one measure after the other; against an empty map that is dragged about.
  */
 export function measureDrag(): Promise<Measured[]> {
   return inFolder(async (folder) => {
     await makeWorkspaceOfManyAttorneys(folder);
     const { window, close } = await openProgram({ dataFolder: folder, size });
+    window.setDefaultTimeout(60_000);
     const empty = await openEmptyMap(folder, size);
     try {
       await waitForRankedMap(window);
       const own: number[] = [];
+      const recoloured: number[] = [];
       const bare: number[] = [];
       for (let drag = 0; drag < drags; drag++) {
         own.push(...(await frameTimes(window, () => dragNeed(window))));
+        recoloured.push(...(await frameTimes(window, () => recolour(window))));
         bare.push(...(await frameTimes(empty.window, () => dragMap(empty.window))));
       }
       const peer = (ms: number) => [{ what: 'an empty map dragged about', ms }];
@@ -39,6 +43,18 @@ export function measureDrag(): Promise<Measured[]> {
         {
           what: 'Dragging a weight, longest frame',
           ms: Math.max(...own),
+          peers: peer(Math.max(...bare)),
+          limit: null,
+        },
+        {
+          what: 'Colouring the counties anew, median frame',
+          ms: middleOf(recoloured),
+          peers: peer(middleOf(bare)),
+          limit: null,
+        },
+        {
+          what: 'Colouring the counties anew, longest frame',
+          ms: Math.max(...recoloured),
           peers: peer(Math.max(...bare)),
           limit: null,
         },
@@ -61,6 +77,24 @@ async function dragNeed(window: Page): Promise<void> {
   await window.mouse.move(track.x + track.width * 0.9, y, { steps: moves });
   await window.mouse.move(track.x + track.width * 0.3, y, { steps: moves });
   await window.mouse.up();
+}
+
+const measures = [
+  'Immigrants per square mile',
+  'Chance of 90,000 or more',
+  'Immigrants and attorneys',
+];
+
+/** Each measure in turn, and back to the first. */
+async function recolour(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Colours and layers' }).click();
+  const panel = window.getByRole('dialog', { name: 'Colours and layers of the map' });
+  for (const name of [...measures, 'Immigrants']) {
+    await panel.getByRole('radio', { name, exact: true }).click();
+    await waitForMap(window);
+  }
+  await window.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
 }
 
 async function dragMap(window: Page): Promise<void> {
