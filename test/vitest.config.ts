@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'endurance',
           include: ['test/**/*.endurance.test.ts'],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {
