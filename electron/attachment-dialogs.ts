@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import type { RequestOutput } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
 import { attachmentEndings } from '../data/candidate/file-kind.ts';
 import type { Outcome } from '../data/model/problem.ts';
 import type { BackendProcess } from './backend-process.ts';

@@ -1,5 +1,6 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
-import type { BackendEvents, EventName, RequestName } from '../data/api/contract.ts';
+import type { RequestName } from '../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../data/api/events.ts';
 import type { Outcome, Problem } from '../data/model/problem.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import type { FromBackend, ToBackend } from './backend/messages.ts';

@@ -1,6 +1,7 @@
 import * as electron from 'electron';
 import type { BrowserWindow, NativeImage } from 'electron';
-import type { RequestOutput, WindowRequestInput, WindowRequestName } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { WindowRequestInput, WindowRequestName } from '../data/api/contract.ts';
 import type { PresentingRequestName } from '../data/api/presenting.ts';
 import type { ProgramRequestName } from '../data/api/program.ts';
 import type { Outcome, Problem } from '../data/model/problem.ts';

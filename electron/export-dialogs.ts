@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { RequestOutput, WindowEvents } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { WindowEvents } from '../data/api/events.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';
 import { type ExportFormat, formatDescriptions } from '../data/report/export-format.ts';
 import type { Picture } from '../data/report/picture.ts';
@@ -23,6 +24,7 @@ interface ExportInput {
   format: ExportFormat;
   shortlist: string | null;
   profile: unknown;
+  colouring?: unknown;
   decision?: number | undefined;
   picture?: Picture | undefined;
 }
@@ -66,7 +68,7 @@ export function withExportDialogs(exporting: Exporting): BackendProcess['request
 
 /** The report with its pictures; null for forms that are not drawn. */
 async function draw(
-  { format, shortlist, profile, decision, picture }: ExportInput,
+  { format, shortlist, profile, colouring, decision, picture }: ExportInput,
   { request, tell, paperPreload: preload, log }: Exporting,
   signal: AbortSignal,
 ): Promise<Outcome<DrawnReport | null>> {
@@ -78,7 +80,7 @@ async function draw(
   say('Gathering the figures', 0, 0);
   const answer =
     decision === undefined
-      ? await request('report', { shortlist, profile })
+      ? await request('report', { shortlist, profile, colouring })
       : await request('decision', { id: decision });
   if (!answer.ok) return answer;
   const report =

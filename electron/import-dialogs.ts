@@ -1,5 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { RequestName, RequestOutput, WindowEvents } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { RequestName } from '../data/api/contract.ts';
+import type { WindowEvents } from '../data/api/events.ts';
 import { withVintage } from '../data/words/change-words.ts';
 import type { AdmittedFile } from '../data/tables/import-report.ts';
 import { type Outcome, ProblemError } from '../data/model/problem.ts';

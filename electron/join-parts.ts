@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { type BrowserWindow, Menu } from 'electron';
-import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
+import type { WindowEventName, WindowEvents } from '../data/api/events.ts';
 import { answerWindow } from './answer-window.ts';
 import { startImports } from './import-dialogs.ts';
 import { admitDrops } from './ipc/admit-drops.ts';
 import { openGate } from './ipc/gate.ts';
 import { buildMenu } from './menu.ts';
-import { firstWorkspace, isWorkspacePath } from './named-workspace.ts';
+import { firstWorkspace } from './named-workspace.ts';
 import { programCommands, withProgram } from './program-commands.ts';
 import { openSettings } from './settings.ts';
+import { sortDropped } from './sort-dropped.ts';
 import { openWorkspaces, type Workspaces } from './workspaces.ts';
 
 interface Options {
@@ -47,10 +48,10 @@ export function joinParts(options: Options): Workspaces {
   const answer = answerWindow(workspaces, currentWindow, options);
   openGate(withProgram(acts, { workspaces, settings, refused }, answer), log);
   admitDrops((paths) => {
-    const files = paths.filter((dropped) => !isWorkspacePath(dropped));
+    const { files, workspace, leftOut } = sortDropped(paths);
     if (files.length > 0) void admit(files);
-    const workspace = paths.find(isWorkspacePath);
-    if (workspace !== undefined) openNamed(workspace);
+    if (workspace !== null) openNamed(workspace);
+    if (leftOut !== null) tell('told', leftOut);
   }, log);
 
   const { inDevelopment } = options;

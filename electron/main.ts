@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
-import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
+import type { WindowEventName, WindowEvents } from '../data/api/events.ts';
 import { userDataFolder } from './backend/user-data-folder.ts';
 import { drawFromFolder, drawSwitch } from './draw-from-folder.ts';
 import { eventChannel } from './ipc/channels.ts';

@@ -1,13 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import {
-  type Command,
   type CommandName,
   commandNames,
   commands,
-  type Menu as MenuName,
   type ProgramCommand,
   type WindowCommand,
 } from '../data/api/commands.ts';
+import type { Command, Menu as MenuName } from '../data/api/commands/command.ts';
 import type { Settings } from '../data/model/settings.ts';
 import { workspaceName } from './backend/database/workspace-file.ts';
 import { isChosen } from './program-commands.ts';

@@ -21,6 +21,7 @@ export function firstWorkspace(named: string | undefined): {
   return { path: defaultWorkspacePath(), refused: named };
 }
 
+/** Whether a path ends as workspaces do; there need be no such file. */
 export function isWorkspacePath(path: string): boolean {
   return path.toLowerCase().endsWith(workspaceEnding);
 }

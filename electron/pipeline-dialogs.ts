@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { RequestOutput, WindowRequestName } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { WindowRequestName } from '../data/api/contract.ts';
 import type { PresentingRequestName } from '../data/api/presenting.ts';
 import type { ProgramRequestName } from '../data/api/program.ts';
 import { type CalendarAction, actionCalendar } from '../data/candidate/action-calendar.ts';

@@ -1,5 +1,6 @@
 import { type BrowserWindow, powerSaveBlocker, screen } from 'electron';
-import type { RequestName, RequestOutput, WindowRequestName } from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { RequestName, WindowRequestName } from '../data/api/contract.ts';
 import type {
   Presentation,
   PresentedSubject,

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { BrowserWindow } from 'electron';
-import type { WindowEventName, WindowEvents } from '../data/api/contract.ts';
+import type { WindowEventName, WindowEvents } from '../data/api/events.ts';
 import { workspaceName } from './backend/database/workspace-file.ts';
 import {
   type BackendProcess,

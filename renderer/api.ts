@@ -4,14 +4,9 @@ import {
   type ProgramCommand,
   type WindowCommand,
 } from '../data/api/commands.ts';
-import type {
-  Bridge,
-  RequestOutput,
-  WindowEventName,
-  WindowEvents,
-  WindowRequestInput,
-  WindowRequestName,
-} from '../data/api/contract.ts';
+import type { RequestOutput } from '../data/api/answers.ts';
+import type { Bridge, WindowRequestInput, WindowRequestName } from '../data/api/contract.ts';
+import type { WindowEventName, WindowEvents } from '../data/api/events.ts';
 import { ProblemError } from '../data/model/problem.ts';
 
 declare global {

@@ -1,44 +1,22 @@
 import { z } from 'zod';
 import { calendarActionSchema } from '../candidate/action-calendar.ts';
-import type { DemandPoints } from '../fit/demand-points.ts';
-import type { Robustness } from '../fit/robustness.ts';
+import { colouringSchema } from '../measures/colouring.ts';
 import { areaKinds } from '../model/area.ts';
-import type { AreaView } from '../model/area-view.ts';
-import type { Atlas } from '../model/atlas.ts';
-import type { Attachment } from '../model/attachment.ts';
-import { type Candidate, type CandidateEvent, candidateSchema } from '../model/candidate.ts';
-import { type Contact, contactSchema, mostContacts } from '../model/contact.ts';
-import { type FeeSchedule, feeScheduleSchema } from '../model/fee-schedule.ts';
-import type { Dataset, DatasetsInUse } from '../model/dataset.ts';
-import type { Decision } from '../model/decision.ts';
-import type { AreaPicture, SchoolFigures } from '../model/figures.ts';
-import type { Outcome, Problem } from '../model/problem.ts';
-import { type Profile, profileSchema } from '../model/profile.ts';
-import type { Settings } from '../model/settings.ts';
-import { type Shortlist, shortlistSchema } from '../model/shortlist.ts';
-import {
-  type SavedView,
-  savedViewsSchema,
-  type TableLayout,
-  tableLayoutSchema,
-} from '../model/table-view.ts';
-import type { DecisionComparison } from '../report/compare-decision.ts';
+import { candidateSchema } from '../model/candidate.ts';
+import { contactSchema, mostContacts } from '../model/contact.ts';
+import { feeScheduleSchema } from '../model/fee-schedule.ts';
+import type { Outcome } from '../model/problem.ts';
+import { profileSchema } from '../model/profile.ts';
+import { shortlistSchema } from '../model/shortlist.ts';
+import { savedViewsSchema, tableLayoutSchema } from '../model/table-view.ts';
 import { exportFormats } from '../report/export-format.ts';
 import { pictureSchema } from '../report/picture.ts';
 import { pipelineSheetSchema } from '../report/pipeline-sheet.ts';
-import type { Report } from '../report/report.ts';
-import type { SheetSource } from '../sheets/find-sheet.ts';
-import {
-  type AdmittedFile,
-  type DatasetComparison,
-  fileChoiceSchema,
-  type ImportPreview,
-  type ImportRecord,
-  type ImportResult,
-} from '../tables/import-report.ts';
-import type { WindowCommand } from './commands.ts';
-import { type PresentingOutput, type PresentingState, presentingRequests } from './presenting.ts';
-import { type ComingWorkspace, type ProgramOutput, programRequests } from './program.ts';
+import { fileChoiceSchema } from '../tables/import-report.ts';
+import type { RequestOutput } from './answers.ts';
+import type { WindowEventName, WindowEvents } from './events.ts';
+import { presentingRequests } from './presenting.ts';
+import { programRequests } from './program.ts';
 
 /** Profiles are told apart by their names, so that no name has blanks at its ends. */
 const name = z.string().trim().min(1).max(80);
@@ -60,7 +38,7 @@ const tasks = ['robustness', 'report', 'export'] as const;
 /** Ranks of all draws are held at once, two bytes each: 160 MB for 4,000 schools at the most. */
 export const mostDraws = 20_000;
 
-/** What the window may ask of the backend: name, what goes in, what comes out. */
+/** What the window may ask of the backend: name and what goes in; what comes out stands in `RequestOutput`. */
 export const requests = {
   /** The workspace in use; made from the reference dataset when it is not there yet. */
   workspace: z.object({}),
@@ -122,13 +100,20 @@ export const requests = {
   chooseShortlist: z.object({ id: shortlistId }),
   deleteShortlist: z.object({ id: shortlistId }),
   /** The report of a shortlist as it stands; the ranking is drawn many times for it. */
-  report: z.object({ shortlist: shortlistId, profile: profileSchema }),
+  report: z.object({
+    shortlist: shortlistId,
+    profile: profileSchema,
+    /** What its map is coloured by; immigrants by county where it is not said. */
+    colouring: colouringSchema.optional(),
+  }),
   /** Writes a shortlist, or the whole ranking, to a file that the person is asked for. */
   exportReport: z.object({
     format: z.enum(exportFormats),
     /** Null: all schools of the ranking. */
     shortlist: shortlistId.nullable(),
     profile: profileSchema,
+    /** What the map of the country is coloured by; immigrants by county where it is not said. */
+    colouring: colouringSchema.optional(),
     /** The report of a decision record instead, as it was shown. */
     decision: z.int().min(1).optional(),
     /** What PNG and SVG show, and how wide; the map where it is not said. */
@@ -139,6 +124,8 @@ export const requests = {
     title: z.string().trim().min(1).max(200),
     shortlist: shortlistId,
     profile: profileSchema,
+    /** What its map is coloured by; immigrants by county where it is not said. */
+    colouring: colouringSchema.optional(),
     /** The report that was presented last, instead of one made now. */
     presented: z.boolean().optional(),
   }),
@@ -220,147 +207,6 @@ export type WindowRequestInput<Name extends WindowRequestName> = z.input<
 >;
 
 export type RequestName = keyof typeof requests;
-
-export interface WorkspaceDescription {
-  /** Name of the file without its folder or ending. */
-  name: string;
-  /** True when this start made the workspace. */
-  created: boolean;
-}
-
-export interface SavedProfiles {
-  /** Name of the one in use. */
-  current: string;
-  /** Those that ship, as they ship, then the others by name. */
-  profiles: Profile[];
-}
-
-export interface SavedShortlists {
-  /** Id of the one in use; null where there is none. */
-  current: string | null;
-  /** By name. */
-  shortlists: Shortlist[];
-}
-
-export interface RequestOutput extends PresentingOutput, ProgramOutput {
-  workspace: WorkspaceDescription;
-  atlas: Atlas;
-  figures: SchoolFigures;
-  /** Null where the school lies in no area of the profile's mode. */
-  areaPicture: AreaPicture | null;
-  demandPoints: DemandPoints;
-  /** Null where the datasets in use have no such area. */
-  area: AreaView | null;
-  profile: Profile;
-  saveProfile: null;
-  profiles: SavedProfiles;
-  chooseProfile: Profile;
-  deleteProfile: null;
-  robustness: Robustness;
-  cancel: null;
-  /** Name of the file without its folder; null where the person closed the dialog. */
-  exportProfile: { file: string } | null;
-  /** The profile, saved under a name of its own and in use; null where the person closed the dialog. */
-  importProfile: Profile | null;
-  previewImport: ImportPreview;
-  importFiles: ImportResult;
-  cancelImport: null;
-  imports: ImportRecord[];
-  undoImport: null;
-  datasets: (Dataset & { current: boolean })[];
-  makeDatasetCurrent: null;
-  datasetsInUse: DatasetsInUse;
-  exchangeDatasets: null;
-  compareDatasets: DatasetComparison;
-  /** Name of the file without its folder; null where the person closed the dialog. */
-  saveDataset: { file: string; rows: number } | null;
-  shortlists: SavedShortlists;
-  saveShortlist: null;
-  chooseShortlist: null;
-  deleteShortlist: null;
-  report: Report;
-  /** Name of the file and what is in it; null where the person closed the dialog. */
-  exportReport: { file: string; contents: string } | null;
-  candidates: Candidate[];
-  saveCandidate: null;
-  deleteCandidate: null;
-  candidateTimeline: CandidateEvent[];
-  /** `since` as ISO 8601 in UTC. */
-  stageTimes: { unitid: string; since: string }[];
-  contacts: Contact[];
-  saveContacts: null;
-  saveCandidacy: null;
-  /** Name of the file or folder and what is in it; null where the person closed the dialog. */
-  saveSheets: { file: string; contents: string } | null;
-  /** Null where the person closed the dialog. */
-  openSheets: SheetSource[] | null;
-  attachments: Attachment[];
-  /** Null where the person closed the dialog. */
-  attachFile: Attachment | null;
-  /** The copy that was opened; the window is told its name without the folder. */
-  openAttachment: { file: string };
-  feeSchedule: FeeSchedule;
-  saveFeeSchedule: null;
-  views: { table: TableLayout | null; views: SavedView[] };
-  saveViews: null;
-  saveTable: null;
-  recordDecision: Decision;
-  decisions: Decision[];
-  decision: { decision: Decision; report: Report };
-  compareDecision: DecisionComparison;
-  /** Name of the copy; null where the person closed the dialog. */
-  copyWorkspace: { name: string } | null;
-  /** Name for the file, and its text. */
-  refusedRows: { name: string; text: string };
-  /** None where the person closed the dialog. */
-  chooseFiles: AdmittedFile[];
-  /** Name of the file written; null where the person closed the dialog. */
-  saveRefusedRows: { file: string } | null;
-  /** Of the image, in its own pixels. */
-  copyPicture: { width: number; height: number };
-  saveCalendar: { file: string } | null;
-  printPipeline: { file: string } | null;
-}
-
-/** How far a long piece of work is. */
-export interface Progress {
-  task: string;
-  /** What is happening, as a person would say it. */
-  sentence: string;
-  /** Parts done of parts in all; total 0 where not known. */
-  done: number;
-  total: number;
-}
-
-/** What the backend tells the window unasked. */
-export interface BackendEvents {
-  progress: Progress;
-  /** Trouble that no request of the window's was answered with, such as a damaged workspace. */
-  trouble: Problem;
-  /** Other datasets are current than before: what was asked of them is to be asked again. */
-  datasets: Record<string, never>;
-  /** Candidates have changed, and with them figures of their schools where `figures` says so. */
-  candidates: { figures: boolean };
-  /** Contacts have changed, and with them the attorney supply where `figures` says so. */
-  contacts: { figures: boolean };
-}
-export type EventName = keyof BackendEvents;
-
-/** What the window is told: by the backend, and by the main process of its menu and of dropped files. */
-export interface WindowEvents extends BackendEvents {
-  /** Chosen in the native menu. */
-  command: WindowCommand;
-  filesAdmitted: AdmittedFile[];
-  showImports: Record<string, never>;
-  /** What the windows of a presentation have in common; null when it has ended. */
-  presenting: PresentingState | null;
-  settings: Settings;
-  /** The workspace that is to take the place of the one in use; null when it will not after all. */
-  comingWorkspace: ComingWorkspace | null;
-  /** Something was done, or need not be: a sentence. */
-  told: string;
-}
-export type WindowEventName = keyof WindowEvents;
 
 /** What the preload puts into the window as `clinicAtlas`: the window's only way out. */
 export interface Bridge {

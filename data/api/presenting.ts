@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { colouringSchema } from '../measures/colouring.ts';
 import { type Profile, profileSchema } from '../model/profile.ts';
 import type { Report } from '../report/report.ts';
 
 /** What is shown in the room: the report of a shortlist as it stands, or a decision record as it was. */
 const subjectSchema = z.union([
-  z.object({ shortlist: z.uuid(), profile: profileSchema }),
+  z.object({
+    shortlist: z.uuid(),
+    profile: profileSchema,
+    /** What the map is coloured by; immigrants by county where it is not said. */
+    colouring: colouringSchema.optional(),
+  }),
   z.object({ decision: z.int().min(1) }),
 ]);
 export type PresentedSubject = z.output<typeof subjectSchema>;

@@ -24,6 +24,7 @@ export const noPipelineFilter: PipelineFilter = {
 export const pipelineSorts = ['fit', 'due', 'age', 'name'] as const;
 export type PipelineSort = (typeof pipelineSorts)[number];
 
+/** The cards that pass every filter that is set, in their order. */
 export function filterCards(
   cards: readonly PipelineCard[],
   { owner, pathway, gate, due, setAside }: PipelineFilter,

@@ -27,7 +27,7 @@ export function whatChanged(before: Candidate | null, after: Candidate): string[
     ...homeFeatures.flatMap((feature) =>
       changeOf(`Home, ${feature}`, before.home.features[feature], after.home.features[feature]),
     ),
-    ...changeOf('Champion', sayChampion(before), sayChampion(after)),
+    ...championChanges(before, after),
     ...investments.flatMap((one) =>
       changeOf(`Investment, ${one}`, before.investments[one].state, after.investments[one].state),
     ),
@@ -53,10 +53,18 @@ function sayAction({ nextAction }: Candidate): string {
   return nextAction.due === null ? nextAction.what : `${nextAction.what} (${nextAction.due})`;
 }
 
+function championChanges(before: Candidate, after: Candidate): string[] {
+  const said = changeOf('Champion', sayChampion(before), sayChampion(after));
+  const isNamedOtherwise =
+    said.length === 0 && (before.champion?.name ?? '') !== (after.champion?.name ?? '');
+  return isNamedOtherwise ? ['Champion: the name changed'] : said;
+}
+
+/** Without the name: the timeline outlives a champion that is taken out, and the name is to go with it. */
 function sayChampion({ champion }: Candidate): string {
   if (champion === null) return '';
   if (champion.authority === championAuthorities[0]) return championAuthorities[0];
-  return [champion.name, champion.role, champion.authority].filter(Boolean).join(', ');
+  return [champion.role, champion.authority].filter(Boolean).join(', ');
 }
 
 function stepChanges(before: Candidate, after: Candidate): string[] {

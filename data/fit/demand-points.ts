@@ -10,6 +10,7 @@ export interface DemandPoints {
   apportioned: Uint8Array;
 }
 
+/** The demand points of a demand as the map draws them; a point has no figure but its immigrants. */
 export function demandPoints(demand: Demand): DemandPoints {
   const { latitude, longitude, immigrants, county } = demand;
   return { latitude, longitude, immigrants, apportioned: markPoints(county, latitude.length) };

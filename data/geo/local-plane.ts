@@ -13,6 +13,7 @@ export interface LocalPlane {
 
 const kmPerDegree = (meanRadiusKm * Math.PI) / 180;
 
+/** The plane around a place, which lies at 0, 0. */
 export function localPlane(latitude: number, longitude: number): LocalPlane {
   const kmEast = kmPerDegree * Math.cos((latitude * Math.PI) / 180);
   return {

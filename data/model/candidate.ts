@@ -44,6 +44,9 @@ export const investments = [
 ] as const;
 export const investmentStates = ['open', 'promised', 'agreed'] as const;
 
+/** So many pieces of evidence a candidate may have. */
+export const mostEvidence = 1000;
+
 const text = (most: number) => z.string().max(most);
 const date = z.iso.date();
 
@@ -58,7 +61,7 @@ export const candidateSchema = z.object({
   nextAction: z.object({ what: z.string().min(1).max(300), due: date.nullable() }).nullable(),
   /** Steps of the pathway that somebody ticked, by name. */
   steps: z.record(z.string(), z.object({ date, by: text(200) })),
-  evidence: z.array(evidenceSchema).max(1000),
+  evidence: z.array(evidenceSchema).max(mostEvidence),
   home: z.object({
     features: z.record(z.enum(homeFeatures), z.enum(featureStates)),
     /** Whether it hangs on one person; null where nobody looked. */

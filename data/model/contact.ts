@@ -17,6 +17,8 @@ const pairs = z.number().min(0).max(1000).nullable();
 
 /** So many contacts there may be. */
 export const mostContacts = 20_000;
+/** So many talks there may be with each of them. */
+export const mostTalks = 2000;
 
 /** Pairs as someone said them, the fewest to the most; null where nobody said. */
 type SaidPairs = Record<'low' | 'expected' | 'high', number | null>;
@@ -54,7 +56,7 @@ export const contactSchema = z
       .array(
         z.object({ id: z.uuid(), date, way: z.enum(contactWays), by: text(200), what: text(4000) }),
       )
-      .max(2000),
+      .max(mostTalks),
     notes: text(20_000),
   })
   .refine(

@@ -8,17 +8,11 @@ import { sayArea, sayAreaInFull } from '../words/area-name.ts';
 import { datasetNames } from '../words/dataset-name.ts';
 import { missingOf, sectionOfMissing, stepsOfMissing } from './missing-schools.ts';
 import { nextSteps } from './next-steps.ts';
-import { known } from './ranked-schools.ts';
-import type {
-  Report,
-  ReportCity,
-  ReportMap,
-  ReportMissing,
-  ReportPicture,
-  ReportSource,
-} from './report.ts';
+import type { Report, ReportCity, ReportMissing, ReportPicture, ReportSource } from './report.ts';
+import { type MapChoice, usualChoice } from './report-colouring.ts';
 import { reportComparison } from './report-comparison.ts';
 import { reportGlossary } from './report-glossary.ts';
+import { reportMap } from './report-map.ts';
 import { reportMethod } from './report-method.ts';
 import { type DrawnRanking, reportRobustness, sayCertainty } from './report-robustness.ts';
 import { reportSchool } from './report-school.ts';
@@ -36,6 +30,8 @@ export interface ReportInput {
   drawn: DrawnRanking | null;
   /** The area that a school is judged by, drawn small; null where it has none. */
   pictureOf: (school: number) => AreaPicture | null;
+  /** Immigrants by county where it is not said. */
+  map?: MapChoice;
 }
 
 /** The report of a shortlist. Schools that the datasets do not have are left out of it, which it says. */
@@ -74,7 +70,7 @@ export function buildReport(input: ReportInput): Report {
     profile,
     opening: shortlist.report.opening.split('\n').filter((line) => line.trim() !== ''),
     method: [...reportMethod(profile, ranking.ranked), ...sectionOfMissing(missing)],
-    map: reportMap(atlas, cities),
+    map: reportMap(atlas, cities, input.map ?? usualChoice, profile.baselines.immigrants),
     cities,
     comparison: reportComparison(country, leads),
     robustness: drawn && reportRobustness(country, drawn, all),
@@ -139,19 +135,6 @@ function reportPicture(area: AreaPicture, school: string): ReportPicture {
     apportioned: area.apportioned,
     centre: area.centre,
     alt: `${sayAreaInFull(area)}: where its immigrants live, their centre, and ${school}`,
-  };
-}
-
-function reportMap({ counties, datasets }: Atlas, cities: readonly ReportCity[]): ReportMap {
-  const names = cities.map(({ name }) => name).join(', ');
-  const sources = datasets
-    .filter(({ kind }) => kind === 'immigrants' || kind === 'schools')
-    .map(({ kind, vintage, source }) => `${datasetNames[kind]}: ${vintage}, ${source}`);
-  return {
-    title: 'Candidate cities and immigrants by county',
-    alt: `Map of the United States, counties coloured by immigrants, with the candidate cities ${names}`,
-    counties: { id: counties.id, immigrants: Array.from(counties.immigrants, known) },
-    sources: `Sources: ${sources.join(' · ')}`,
   };
 }
 

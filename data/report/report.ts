@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Question, Status } from '../model/question.ts';
 import type { CandidateStatus, CityKind } from '../model/shortlist.ts';
 import type { RankedSchool } from './ranked-schools.ts';
+import type { ReportColouring } from './report-colouring.ts';
 
 /**
  * What a board is shown, as one value. Every form of it (PDF, slides, page, spreadsheet, the
@@ -60,12 +61,14 @@ export interface ReportSection {
   paragraphs: string[];
 }
 
-/** The country as it is coloured: immigrants of each county, and the schools of the shortlist. */
+/** The country as it is coloured, and the immigrants of each county. */
 export interface ReportMap {
   title: string;
   /** For those who cannot see it. */
   alt: string;
   counties: { id: string[]; immigrants: (number | null)[] };
+  /** Reports that were kept before this could be chosen have none: immigrants by county. */
+  coloured?: ReportColouring;
   /** Where each figure on it comes from, as one line. */
   sources: string;
 }

@@ -1,7 +1,7 @@
+import { formatDistance } from '../words/distance.ts';
 import type { DatasetKind } from '../model/dataset.ts';
 import {
   formatCount,
-  formatMiles,
   formatPairs,
   formatPeople,
   formatScore,
@@ -48,13 +48,13 @@ export const figureDescriptions: Record<FigureKey, FigureDescription> = {
     label: 'Mean distance to an immigrant',
     unit: 'miles',
     source: 'tract-centres',
-    write: formatMiles,
+    write: (km) => formatDistance(km, 'miles'),
   },
   bestMeanDistanceKm: {
     label: 'Mean distance from the best place',
     unit: 'miles',
     source: 'tract-centres',
-    write: formatMiles,
+    write: (km) => formatDistance(km, 'miles'),
   },
   attorneyPairs: {
     label: 'Attorney supply, expected',

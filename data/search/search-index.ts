@@ -27,6 +27,7 @@ const shares = { title: 1, initials: 0.85, context: 0.8 };
 /** Words that a name is not shortened by: University of California-Los Angeles is UCLA. */
 const smallWords = new Set(['of', 'the', 'and', 'at', 'for', 'in', 'a']);
 
+/** Made once for what can be found; what is typed is then looked up by its words. */
 export function buildSearchIndex(findables: readonly Findable[]): SearchIndex {
   const postings = new Map<string, Map<number, number>>();
   const add = (word: string, entry: number, share: number) => {

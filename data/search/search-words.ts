@@ -17,6 +17,7 @@ const shortNames: [RegExp, string][] = [
   [/\bnyu\b/gi, 'new york university'],
 ];
 
+/** What is typed with the short names of schools written out: 'ucla' finds its university. */
 export function expandShortNames(search: string): string {
   return shortNames.reduce((text, [short, long]) => text.replace(short, long), search);
 }

@@ -1,5 +1,5 @@
 import { gateRefusal, isOverridden } from '../candidate/enter-stage.ts';
-import { type Candidate, newCandidate } from '../model/candidate.ts';
+import { type Candidate, mostEvidence, newCandidate } from '../model/candidate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import { type CandidateLine, candidateColumns } from './candidate-columns.ts';
@@ -8,6 +8,7 @@ import { readCandidate } from './read-candidate.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { ReadableSheet } from './read-sheets.ts';
 import { refusedRow, refuseLater, takenRow } from './row-report.ts';
+import { formatCount } from '../words/numbers.ts';
 import { checkSchool } from './check-school.ts';
 import type { CellChange, Known, RowReport } from './sheet-report.ts';
 import { SheetRow } from './sheet-row.ts';
@@ -22,6 +23,8 @@ interface School {
   row: number | null;
   /** Its evidence as the rows have it, with their positions among the reports. */
   evidence: { piece: Evidence; row: number }[];
+  /** How many of these are new. */
+  added: number;
 }
 
 interface Merged {
@@ -40,7 +43,7 @@ export function mergeCandidates(
   const schools = new Map(
     known.candidates.map((one): [string, School] => [
       one.unitid,
-      { known: one, filled: one, row: null, evidence: [] },
+      { known: one, filled: one, row: null, evidence: [], added: 0 },
     ]),
   );
   const rows: RowReport[] = [];
@@ -88,7 +91,7 @@ function takeCandidate(
   if (known !== null) row.holdAgainst({ candidate: known, school });
   const filled =
     known !== null && row.differing.length === 0 ? known : readCandidate(row, unitid, known);
-  schools.set(unitid, { known, filled, row: at, evidence: [] });
+  schools.set(unitid, { known, filled, row: at, evidence: [], added: 0 });
   if (filled === null) return refusedRow(sheet, row, title);
   return takenRow(sheet, row, title, known === null, changesOf(row, known, filled));
 }
@@ -153,11 +156,17 @@ function takeEvidence(
   const before = school.known?.evidence.find(({ id }) => id === given) ?? null;
   const line = (evidence: Evidence) => ({ unitid, school: name, evidence, file: '' });
   if (before !== null) row.holdAgainst(line(before));
+  else if ((school.known?.evidence.length ?? 0) + school.added >= mostEvidence) {
+    const sentence = `has ${formatCount(mostEvidence)} pieces of evidence, as many as can be kept; leave the row out`;
+    row.refuse('unitid', 'evidence-full', sentence);
+    return refusedRow(sheet, row, title);
+  }
   const id = given === '' ? newId() : given;
   const same = before !== null && row.differing.length === 0;
   const piece = same ? before : readEvidence(row, id, before);
   if (piece === null) return refusedRow(sheet, row, title);
   school.evidence.push({ piece, row: at });
+  if (before === null) school.added++;
   owners.set(id, unitid);
   const changes = row.changes(before && line(before), line(piece));
   if (before === null && given === '') warnOfTwin(row, school, piece);
@@ -196,10 +205,18 @@ function settle(school: School, rows: RowReport[]): Candidate | null {
   const all = withEvidence(base, evidence);
   const refusal = gateRefusal(all);
   if (refusal === null) {
-    if (row !== null && isOverridden(all) && !(known && isOverridden(known))) {
+    if (row !== null && isOverridden(all) && !(known?.gateOverride && isOverridden(known))) {
       warnOfOverride(rows, row);
     }
     return all;
+  }
+  if (known !== null && gateRefusal(known) !== null) {
+    // It stands behind the shut gate already, by another hand than the program's: only what mends that
+    // is taken.
+    for (const at of [row, ...evidence.map((one) => one.row)]) {
+      if (at !== null && rows[at].outcome !== 'unchanged') refuse(at, 'gate-shut', refusal);
+    }
+    return known;
   }
   if (known !== null && gateRefusal(withEvidence(known, evidence)) !== null) {
     // The school stands behind the gate already, and its evidence would be taken from under it.

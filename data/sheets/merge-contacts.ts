@@ -1,7 +1,8 @@
-import type { Contact, ContactTalk } from '../model/contact.ts';
+import { type Contact, type ContactTalk, mostContacts, mostTalks } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
-import { bareText } from './bare-text.ts';
+import { formatCount } from '../words/numbers.ts';
 import { contactColumns, type TalkLine, talkColumns } from './contact-columns.ts';
+import { ContactNames } from './contact-names.ts';
 import { readContact, readTalk } from './read-contact.ts';
 import type { ReadableSheet } from './read-sheets.ts';
 import { refusedRow, takenRow } from './row-report.ts';
@@ -25,17 +26,18 @@ export function mergeContacts(
   const rows: RowReport[] = [];
   const contactRow = new SheetRow<Contact>(contactColumns);
   const seen = new Set<string>();
+  const names = new ContactNames(known.contacts);
   for (const sheet of contactSheets) {
     for (const { cells, line } of sheet.lines) {
       contactRow.turnTo(sheet, cells, line);
-      rows.push(takeContact(sheet, contactRow, { contacts, seen, known, newId }));
+      rows.push(takeContact(sheet, contactRow, { contacts, names, seen, known, newId }));
     }
   }
   const talkRow = new SheetRow<TalkLine>(talkColumns);
   const owners = new Map(
     known.contacts.flatMap(({ id, log }) => log.map((talk): [string, string] => [talk.id, id])),
   );
-  const talks = { contacts, owners, seen: new Set<string>(), newId };
+  const talks = { contacts, names, owners, seen: new Set<string>(), newId };
   for (const sheet of talkSheets) {
     for (const { cells, line } of sheet.lines) {
       talkRow.turnTo(sheet, cells, line);
@@ -48,6 +50,7 @@ export function mergeContacts(
 
 interface ContactContext {
   contacts: Map<string, Contact>;
+  names: ContactNames;
   /** Ids that were read already. */
   seen: Set<string>;
   known: Known;
@@ -57,7 +60,7 @@ interface ContactContext {
 function takeContact(
   sheet: ReadableSheet,
   row: SheetRow<Contact>,
-  { contacts, seen, known, newId }: ContactContext,
+  { contacts, names, seen, known, newId }: ContactContext,
 ): RowReport {
   const title = row.text('name') || 'No name';
   const given = row.id();
@@ -67,13 +70,19 @@ function takeContact(
   if (given === null || row.refused) return refusedRow(sheet, row, title);
   const before = contacts.get(given) ?? null;
   if (before !== null) row.holdAgainst(before);
+  else if (contacts.size >= mostContacts) {
+    const sentence = `is one contact more than the ${formatCount(mostContacts)} that there can be`;
+    row.refuse('name', 'contacts-full', sentence);
+    return refusedRow(sheet, row, title);
+  }
   const id = given === '' ? newId() : given;
   const same = before !== null && row.differing.length === 0;
   const read = same ? before : readContact(row, id, before);
   if (read === null) return refusedRow(sheet, row, title);
   const contact = given === '' ? placed(row, read, known) : read;
-  if (given === '') warnOfNamesake(row, [...contacts.values()], contact);
+  if (given === '') warnOfNamesake(row, names, contact);
   seen.add(id);
+  names.keep(contact, before);
   contacts.set(id, contact);
   const changes = row.changes(before, contact).filter(({ column }) => column !== 'ID');
   return takenRow(sheet, row, contact.name, before === null, changes);
@@ -96,11 +105,10 @@ function placed(row: SheetRow<Contact>, contact: Contact, { placeOfCity }: Known
 /** Who reads one file twice would have everybody twice. */
 function warnOfNamesake(
   row: SheetRow<Contact>,
-  others: readonly Contact[],
-  contact: Contact,
+  names: ContactNames,
+  { kind, name }: Contact,
 ): void {
-  const { kind, name } = contact;
-  if (!others.some((one) => one.kind === kind && bareText(one.name) === bareText(name))) return;
+  if (!names.called(name).some((one) => one.kind === kind)) return;
   row.warn(
     'name',
     'contact-namesake',
@@ -110,6 +118,7 @@ function warnOfNamesake(
 
 interface TalkContext {
   contacts: Map<string, Contact>;
+  names: ContactNames;
   /** Id of the contact that a talk was with. */
   owners: Map<string, string>;
   /** Ids of talks that were read already. */
@@ -120,9 +129,9 @@ interface TalkContext {
 function takeTalk(
   sheet: ReadableSheet,
   row: SheetRow<TalkLine>,
-  { contacts, owners, seen, newId }: TalkContext,
+  { contacts, names, owners, seen, newId }: TalkContext,
 ): RowReport {
-  const contact = contactOf(row, contacts);
+  const contact = contactOf(row, contacts, names);
   const title = contact?.name ?? (row.text('contact') || 'No contact');
   const given = row.id();
   if (given !== null && seen.has(given)) {
@@ -135,6 +144,11 @@ function takeTalk(
   if (contact === null || given === null || row.refused) return refusedRow(sheet, row, title);
   const before = contact.log.find(({ id }) => id === given) ?? null;
   if (before !== null) row.holdAgainst({ contact, talk: before });
+  else if (contact.log.length >= mostTalks) {
+    const sentence = `has ${formatCount(mostTalks)} talks, as many as can be kept; leave the row out`;
+    row.refuse('contact', 'talks-full', sentence);
+    return refusedRow(sheet, row, title);
+  }
   const id = given === '' ? newId() : given;
   const same = before !== null && row.differing.length === 0;
   const talk = same ? before : readTalk(row, id);
@@ -152,6 +166,7 @@ function takeTalk(
 function contactOf(
   row: SheetRow<TalkLine>,
   contacts: ReadonlyMap<string, Contact>,
+  names: ContactNames,
 ): Contact | null {
   const id = row.id('contactId');
   if (id === null) return null;
@@ -159,9 +174,8 @@ function contactOf(
     const sentence = 'is the ID of no contact; leave it empty and write the name instead';
     return contacts.get(id) ?? row.refuse('contactId', 'contact-unknown', sentence);
   }
-  const name = bareText(row.text('contact'));
-  const named = [...contacts.values()].filter((one) => name !== '' && bareText(one.name) === name);
-  if (named.length === 1) return named[0];
+  const named = names.called(row.text('contact'));
+  if (named.length === 1) return contacts.get(named[0].id) ?? null;
   return named.length === 0
     ? row.refuse('contact', 'contact-unknown', 'is no contact; add a row to the sheet of contacts')
     : row.refuse('contact', 'contact-twofold', 'is the name of several contacts; fill in the ID');

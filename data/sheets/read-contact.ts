@@ -70,8 +70,16 @@ function readPlace(row: SheetRow<Contact>): Contact['place'] {
   }
   if (latitude < -15 && longitude > 0) {
     row.warn('latitude', 'place-swapped', 'Latitude and longitude seem to be swapped.');
+  } else if (!isOfTheCountry(latitude, longitude)) {
+    const sentence = 'The place lies far from the United States, within reach of no school.';
+    row.warn('latitude', 'place-far-off', sentence);
   }
   return { latitude, longitude };
+}
+
+/** Roughly, with the territories from Puerto Rico to Guam and Samoa. */
+function isOfTheCountry(latitude: number, longitude: number): boolean {
+  return latitude > -15 && latitude < 72 && (longitude < -60 || longitude > 140);
 }
 
 function readPairs(row: SheetRow<Contact>): Contact['pairs'] {
@@ -82,9 +90,11 @@ function readPairs(row: SheetRow<Contact>): Contact['pairs'] {
   const pairs = { low, expected, high };
   if (!rises(pairs)) {
     row.refuse(
-      'pairsExpected',
+      expected === null ? 'pairsHigh' : 'pairsExpected',
       'pairs-order',
-      'does not lie between the fewest and the most pairs; put the three in order',
+      expected === null
+        ? 'is less than the fewest pairs; put the two in order'
+        : 'does not lie between the fewest and the most pairs; put the three in order',
     );
   }
   return pairs;

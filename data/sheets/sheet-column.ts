@@ -24,8 +24,10 @@ export function textOf(cell: SheetCell): string {
   return cell === null ? '' : String(cell);
 }
 
-/** 'yes' and 'no' for a question, nothing where nobody knows. */
+/** The words that answer a question in a sheet. */
 export const yesOrNo = ['yes', 'no'] as const;
+
+/** 'yes' or 'no'; null, an empty cell, where nobody knows. */
 export function sayYes(answer: boolean | null): string | null {
   if (answer === null) return null;
   return answer ? 'yes' : 'no';

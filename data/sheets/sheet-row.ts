@@ -8,6 +8,8 @@ import { isSameCell, plainCell } from './same-cell.ts';
 import { type SheetColumns, textOf } from './sheet-column.ts';
 import type { CellChange } from './sheet-report.ts';
 
+/** As the window takes them: 0026 is a slip of the hand. */
+const nearYear = /^(?:19|20|21)\d\d-/;
 const inError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
 const number = /^-?\d{1,9}(?:\.\d+)?(?:e-?\d{1,3})?$/i;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
@@ -166,6 +168,9 @@ export class SheetRow<Row> {
     const day = readDay(text);
     if (day === 'twofold') {
       return this.refuse(key, 'day-twofold', 'can be read as two days; write it as 2026-11-22');
+    }
+    if (day !== null && !nearYear.test(day)) {
+      return this.refuse(key, 'day-far-off', 'is in a year far off; write it as 2026-11-22');
     }
     return day ?? this.refuse(key, 'not-a-day', 'is no day; write it as 2026-11-22');
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { isFormerConnecticutCounty, isPlanningRegion } from './connecticut.ts';
 import type { Joined } from './join-counties.ts';
 import { renamedIn } from './renamed-counties.ts';
-import { sayMiles } from '../words/numbers.ts';
+import { sayDistance } from '../words/distance.ts';
 import type { SchoolRow } from './rows.ts';
 import type { DirectoryRow, EnrolmentRow } from './source-rows.ts';
 
@@ -54,7 +54,7 @@ export function joinSchools(
       say(
         'school-off-coast',
         'note',
-        `lies ${sayMiles(located.distanceKm)} off the simplified boundary of ${countyName(county ?? '')}, and is taken to be in that county`,
+        `lies ${sayDistance(located.distanceKm, 'miles')} off the simplified boundary of ${countyName(county ?? '')}, and is taken to be in that county`,
       );
     }
     if (countyInFile !== null && county !== null && countyInFile !== county) {
@@ -129,7 +129,7 @@ function beside(
   countyName: (code: string) => string,
 ): string {
   const distanceKm = distanceToCountyKm(boundaries, countyInFile ?? '', latitude, longitude);
-  return `lies in ${countyName(found)} by the simplified boundaries, but ${sayMiles(distanceKm ?? 0)} from ${countyName(countyInFile ?? '')}, its county by the file, which counts`;
+  return `lies in ${countyName(found)} by the simplified boundaries, but ${sayDistance(distanceKm ?? 0, 'miles')} from ${countyName(countyInFile ?? '')}, its county by the file, which counts`;
 }
 
 function disagreement(
@@ -143,7 +143,7 @@ function disagreement(
   const how =
     distanceKm === null
       ? 'which the boundaries do not have'
-      : `whose boundary is ${sayMiles(distanceKm)} away`;
+      : `whose boundary is ${sayDistance(distanceKm, 'miles')} away`;
   return `is in ${countyName(inFile)} by the file, ${how}, and in ${countyName(found)} by its place, which counts`;
 }
 

@@ -1,5 +1,5 @@
 import { distanceKm, positionOf } from '../geo/earth.ts';
-import { sayMiles } from '../words/numbers.ts';
+import { sayDistance } from '../words/distance.ts';
 import type { AttorneyRow } from './rows.ts';
 import type { ListedAttorneyRow } from './source-rows.ts';
 
@@ -113,7 +113,7 @@ function doubtOf(point: Point, inCity: readonly Point[], zip: string) {
   if (nearest <= farKm) return null;
   return {
     code: 'zip-far-from-city',
-    what: `lies ${sayMiles(nearest)} from what is known in that city; it is placed by the ZIP code ${zip}, so check the address`,
+    what: `lies ${sayDistance(nearest, 'miles')} from what is known in that city; it is placed by the ZIP code ${zip}, so check the address`,
   };
 }
 

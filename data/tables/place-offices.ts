@@ -1,7 +1,7 @@
 import { distanceKm, positionOf } from '../geo/earth.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Joined } from './join-counties.ts';
-import { sayMiles } from '../words/numbers.ts';
+import { sayDistance } from '../words/distance.ts';
 import type { AttorneyRow } from './rows.ts';
 import type { OfficeRow } from './source-rows.ts';
 
@@ -86,7 +86,7 @@ export function placeOffices(
         say(
           'zip-far-from-city',
           'warning',
-          `the ZIP code ${office.zip} lies ${sayMiles(awayKm)} from the schools of that city; it is placed by the ZIP code, so check the address`,
+          `the ZIP code ${office.zip} lies ${sayDistance(awayKm, 'miles')} from the schools of that city; it is placed by the ZIP code, so check the address`,
         );
       }
     }

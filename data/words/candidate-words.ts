@@ -1,5 +1,5 @@
 import { isGateOpen } from '../candidate/community-support.ts';
-import { isOverridden } from '../candidate/enter-stage.ts';
+import { isOverridden, isReason } from '../candidate/enter-stage.ts';
 import { pathwaySteps } from '../candidate/pathway-steps.ts';
 import type { Candidate } from '../model/candidate.ts';
 
@@ -29,7 +29,10 @@ export function sayGate({ evidence }: Pick<Candidate, 'evidence'>): string {
 
 /** What a report says of an agreement that was made before the community had spoken; null for all others. */
 export function sayOverride(candidate: Candidate): string | null {
-  if (!isOverridden(candidate) || candidate.gateOverride === null) return null;
+  if (!isOverridden(candidate)) return null;
+  if (candidate.gateOverride === null || !isReason(candidate.gateOverride.reason)) {
+    return 'Agreement by override: the community has not spoken for the clinic, and nobody gave a reason.';
+  }
   const { reason, date } = candidate.gateOverride;
   return `Agreement by override on ${date}: the community has not spoken for the clinic. The reason given: ${withPoint(reason)}`;
 }

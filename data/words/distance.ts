@@ -1,11 +1,6 @@
 import { kmPerMile } from '../geo/earth.ts';
 import type { Units } from '../model/settings.ts';
-import { formatCount, unknownMark } from './numbers.ts';
-
-const oneDecimal = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+import { formatCount, formatDecimal } from './numbers.ts';
 
 /** What distances are called in the window: in a sentence, and beside a figure. */
 export const unitWords: Record<Units, { name: string; sign: string }> = {
@@ -20,9 +15,14 @@ export function distanceIn(km: number, units: Units): number {
   return km / kmPerUnit[units];
 }
 
-/** A distance in the units of the window as kilometres of the core. */
-export function kmOf(distance: number, units: Units): number {
-  return distance * kmPerUnit[units];
+/** A distance in the units of the window as miles, which the profile keeps and pictures are drawn in. */
+export function milesOf(distance: number, units: Units): number {
+  return units === 'miles' ? distance : distance / kmPerMile;
+}
+
+/** Miles of the profile in the units of the window, to the tenth that can be typed. */
+export function milesIn(miles: number, units: Units): number {
+  return Math.round(distanceIn(miles * kmPerMile, units) * 10) / 10;
 }
 
 /** Distances that are drawn around a school; those in kilometres are near to those in miles. */
@@ -36,10 +36,10 @@ export function sayDistance(km: number, units: Units): string {
   const distance = distanceIn(km, units);
   const { name } = unitWords[units];
   if (distance < 0.05) return `less than 0.1 ${name}`;
-  return `${distance < 9.95 ? oneDecimal.format(distance) : formatCount(distance)} ${name}`;
+  return `${distance < 9.95 ? formatDecimal(distance) : formatCount(distance)} ${name}`;
 }
 
 /** Kilometres of the core with one decimal, without the unit. */
 export function formatDistance(km: number, units: Units): string {
-  return Number.isNaN(km) ? unknownMark : oneDecimal.format(distanceIn(km, units));
+  return formatDecimal(distanceIn(km, units));
 }

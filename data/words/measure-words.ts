@@ -23,6 +23,20 @@ export function nameMeasure(measure: Measure, baseline: number): string {
   }
 }
 
+/** What areas are coloured by, within a sentence: 'counties coloured by immigrants'. */
+export function sayMeasure(measure: Measure, baseline: number): string {
+  switch (measure) {
+    case 'share':
+      return 'immigrants as a share of the population';
+    case 'chance':
+      return `the chance of ${formatCount(baseline)} immigrants or more`;
+    case 'immigrants':
+    case 'density':
+    case 'attorneys':
+      return nameMeasure(measure, baseline).toLowerCase();
+  }
+}
+
 export const areaNames: Record<ColouredAreas, { name: string; one: string }> = {
   counties: { name: 'Counties', one: 'county' },
   metros: { name: 'Metros', one: 'metro' },
@@ -62,12 +76,18 @@ export function explainClassing(classing: Classing, measure: OneWayMeasure): str
 }
 
 /** Under the title: 'by county, steps around the baseline'. */
-export function sayColouring({ measure, areas, classing }: Colouring): string {
-  const by = `by ${areaNames[areas].one}`;
-  if (measure === 'attorneys') return by;
-  if (classing === 'fixed' && measure === 'immigrants') return `${by}, steps around the baseline`;
-  if (classing === 'fixed' && measure === 'share') return `${by}, steps around the average`;
-  return `${by}, ${classingNames[classing].toLowerCase()}`;
+export function sayColouring(colouring: Colouring): string {
+  const by = `by ${areaNames[colouring.areas].one}`;
+  const how = sayClassing(colouring);
+  return how === '' ? by : `${by}, ${how}`;
+}
+
+/** 'steps around the baseline'; '' where a measure has classes of its own. */
+export function sayClassing({ measure, classing }: Colouring): string {
+  if (measure === 'attorneys') return '';
+  if (classing === 'fixed' && measure === 'immigrants') return 'steps around the baseline';
+  if (classing === 'fixed' && measure === 'share') return 'steps around the average';
+  return classingNames[classing].toLowerCase();
 }
 
 /** Why there are fewer classes than were asked for; '' where there are not. */

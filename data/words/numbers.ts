@@ -1,5 +1,3 @@
-import { kmPerMile } from '../geo/earth.ts';
-
 /** How numbers are set: thousands separators, no more digits than the data bear, never 'N/A'. */
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -18,6 +16,11 @@ export const unknownMark = '–';
 /** 94,148 */
 export function formatCount(count: number): string {
   return Number.isNaN(count) ? unknownMark : whole.format(count);
+}
+
+/** 12.6; with thousands separators too. */
+export function formatDecimal(figure: number): string {
+  return Number.isNaN(figure) ? unknownMark : oneDecimal.format(figure);
 }
 
 /** 94k: for cells, where a column is compared at a glance. */
@@ -42,18 +45,6 @@ export function formatShare(share: number): string {
   const percent =
     share > 0 && share < 1 ? Math.min(99, Math.max(1, Math.round(share * 100))) : share * 100;
   return `${whole.format(percent)} %`;
-}
-
-/** Kilometres of the core as miles with one decimal. */
-export function formatMiles(km: number): string {
-  return Number.isNaN(km) ? unknownMark : oneDecimal.format(km / kmPerMile);
-}
-
-/** Kilometres of the core as a distance in a sentence: '246 miles', '1.4 miles', 'less than 0.1 miles'. */
-export function sayMiles(km: number): string {
-  const miles = km / kmPerMile;
-  if (miles < 0.05) return 'less than 0.1 miles';
-  return `${miles < 9.95 ? oneDecimal.format(miles) : whole.format(miles)} miles`;
 }
 
 /** Pairs are expected values, so small ones keep a decimal. */

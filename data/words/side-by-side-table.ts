@@ -35,6 +35,7 @@ export function sideBySideTable(
   return lines.map((cells) => cells.map(withoutBreaks).join('\t')).join('\n');
 }
 
+/** '3rd'; 'not ranked' for rank 0. */
 export function sayRank(rank: number): string {
   return rank > 0 ? formatOrdinal(rank) : 'not ranked';
 }

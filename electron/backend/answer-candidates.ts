@@ -1,4 +1,4 @@
-import type { BackendEvents, EventName } from '../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../data/api/events.ts';
 import { candidateFigures } from '../../data/candidate/candidate-figures.ts';
 import { stageSince } from '../../data/candidate/stage-since.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';

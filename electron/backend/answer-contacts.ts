@@ -1,4 +1,4 @@
-import type { BackendEvents, EventName } from '../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../data/api/events.ts';
 import { answersOtherwise } from '../../data/contact/say-answer.ts';
 import { findContact, readContacts, storeContacts } from './database/queries/contacts.ts';
 import type { HandlersOf } from './handlers.ts';

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ProblemError } from '../../data/model/problem.ts';
 import { copyChecked, partialCopyOf } from './database/back-up.ts';
+import { isNameTooLong } from './database/name-too-long.ts';
 import { workspaceName } from './database/workspace-file.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -30,6 +31,10 @@ export function answerCopies(): HandlersOf<'copyWorkspace'> {
 /** A workspace that a program has open would be torn apart by another file in its place. */
 function refuseOpen(own: string, path: string): void {
   if (!existsSync(dirname(path))) throw notWritten(path);
+  // A name that the system takes may yet be too long for those that the copy has on the way.
+  if (isNameTooLong(`${partialCopyOf(path)}-journal`)) {
+    throw notWritten(path, 'its name is too long; choose a shorter one');
+  }
   if (!existsSync(path)) return;
   if (realpathSync(path) === realpathSync(own)) {
     throw new ProblemError(

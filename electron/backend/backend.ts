@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import type {
-  BackendEvents,
-  EventName,
-  RequestName,
-  RequestOutput,
-} from '../../data/api/contract.ts';
+import type { RequestOutput } from '../../data/api/answers.ts';
+import type { RequestName } from '../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../data/api/events.ts';
 import { type Outcome, ProblemError } from '../../data/model/problem.ts';
 import type { AdmittedFile } from '../../data/tables/import-report.ts';
 import { answerAttachments } from './answer-attachments.ts';

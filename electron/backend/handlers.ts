@@ -1,4 +1,5 @@
-import type { RequestName, RequestOutput } from '../../data/api/contract.ts';
+import type { RequestOutput } from '../../data/api/answers.ts';
+import type { RequestName } from '../../data/api/contract.ts';
 import type { CheckedBackendInput } from './backend-requests.ts';
 import type { Workspace } from './workspace.ts';
 

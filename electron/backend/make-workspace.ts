@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
+import { ProblemError } from '../../data/model/problem.ts';
 import { countOf } from '../../data/words/plural.ts';
 import { syncFolder } from './database/durable.ts';
 import { openWorkspace } from './database/open-workspace.ts';
 import { storeReference } from './database/store-reference.ts';
+import { isNameTooLong } from './database/name-too-long.ts';
 import { explainTrouble } from './database/trouble.ts';
 import { readReference } from './import/read-reference.ts';
 import { makeFolder } from './make-folder.ts';
@@ -29,6 +31,11 @@ export async function makeWorkspace(options: MakingOptions): Promise<void> {
   makeFolder(folder);
   clearAbandoned(path);
   const making = unfinishedPath(path);
+  // A name that the system takes may yet be too long for the one that the workspace has on the way.
+  if (isNameTooLong(`${making}-journal`)) {
+    const message = `The workspace ${path} was not made: its name is too long; choose a shorter one.`;
+    throw new ProblemError('name-too-long', message);
+  }
   try {
     tell(0, 'Reading the reference dataset');
     const tables = await readReference(referenceFolder);

@@ -1,4 +1,5 @@
-import type { BackendEvents, EventName, RequestName } from '../../data/api/contract.ts';
+import type { RequestName } from '../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../data/api/events.ts';
 import type { Outcome } from '../../data/model/problem.ts';
 
 /** What the main process tells the backend's process. */

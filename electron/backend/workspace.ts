@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withContacts } from '../../data/contact/with-contacts.ts';
 import { withCandidates } from '../../data/candidate/with-candidates.ts';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import { type Demand, locateDemand } from '../../data/fit/demand.ts';
 import { measureSchools } from '../../data/fit/measure.ts';
 import type { Atlas } from '../../data/model/atlas.ts';

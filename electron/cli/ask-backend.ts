@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import type { Progress, RequestName, RequestOutput } from '../../data/api/contract.ts';
+import type { RequestOutput } from '../../data/api/answers.ts';
+import type { RequestName } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { type Problem, ProblemError } from '../../data/model/problem.ts';

@@ -1,4 +1,4 @@
-import type { RequestOutput } from '../../data/api/contract.ts';
+import type { RequestOutput } from '../../data/api/answers.ts';
 import type { SchoolChange } from '../../data/tables/import-report.ts';
 import {
   capitalised,

@@ -4,6 +4,7 @@ import {
   formatDescriptions,
   isPictureFormat,
 } from '../../data/report/export-format.ts';
+import { type Measure, usualColouring } from '../../data/measures/colouring.ts';
 import type { Report } from '../../data/report/report.ts';
 import type { DrawnReport } from '../backend/backend-requests.ts';
 import type { Ask } from './ask-backend.ts';
@@ -17,6 +18,8 @@ import { UsageError } from './usage.ts';
 interface ShortlistChoice extends ProfileChoice, PictureChoice {
   shortlist: string | undefined;
   all: true | undefined;
+  /** What the map is coloured by. */
+  'map-by': Measure | undefined;
 }
 
 /** Writes a shortlist, or the whole ranking, to a file; returns what is in it. */
@@ -32,11 +35,13 @@ export async function exportShortlist(
   const shortlist = choice.all ? null : await chosenShortlist(ask, choice.shortlist);
   const profile = await chooseProfile(ask, choice);
   const path = resolve(file);
+  const colouring = { ...usualColouring, measure: choice['map-by'] ?? usualColouring.measure };
   const drawn =
     shortlist !== null && formatDescriptions[format].drawn
-      ? await draw(await ask('report', { shortlist, profile }), format, choice)
+      ? await draw(await ask('report', { shortlist, profile, colouring }), format, choice)
       : null;
-  const done = await ask('exportReport', { format, shortlist, profile, path, drawn });
+  const asked = { format, shortlist, profile, colouring, path, drawn };
+  const done = await ask('exportReport', asked);
   return `${file} holds ${done?.contents}.`;
 }
 

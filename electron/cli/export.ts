@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { measures } from '../../data/measures/colouring.ts';
 import { datasetKinds } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import { countOf, nounFor } from '../../data/words/plural.ts';
-import { type ExportFormat, isPictureFormat } from '../../data/report/export-format.ts';
+import {
+  type ExportFormat,
+  formatDescriptions,
+  isPictureFormat,
+} from '../../data/report/export-format.ts';
 import { type Ask, withBackend } from './ask-backend.ts';
 import { pictureOptions } from './choose-picture.ts';
 import { exportShortlist } from './export-shortlist.ts';
 import { schoolOptions } from './school-options.ts';
-import { aFlag, aNumber, listed, readOptions, someText, UsageError } from './usage.ts';
+import { aFlag, aNumber, listed, oneOf, readOptions, someText, UsageError } from './usage.ts';
 
 export const exportOptions = {
   shortlist: someText('NAME', 'this shortlist (default: the one in use)'),
@@ -16,6 +21,7 @@ export const exportOptions = {
   profile: schoolOptions.profile,
   area: schoolOptions.area,
   'half-distance': schoolOptions['half-distance'],
+  'map-by': oneOf(measures, 'what the map of the country is coloured by (default: immigrants)'),
   ...pictureOptions,
   id: aNumber('N', 'dataset: an earlier one, by its number (default: the one in use)', {
     min: 1,
@@ -38,6 +44,7 @@ interface Form {
 
 const always = ['force', 'workspace'] as const;
 const judging = ['shortlist', 'all', 'profile', 'area', 'half-distance'] as const;
+const mapped = ['map-by'] as const;
 const pictured = ['picture', 'width'] as const;
 
 /** What can be exported; the file is the last word of each. */
@@ -59,7 +66,12 @@ const forms: Record<string, Form> = {
 function formOf(format: ExportFormat): Form {
   return {
     takes: ['FILE'],
-    options: [...always, ...judging, ...(isPictureFormat(format) ? pictured : [])],
+    options: [
+      ...always,
+      ...judging,
+      ...(formatDescriptions[format].drawn ? mapped : []),
+      ...(isPictureFormat(format) ? pictured : []),
+    ],
     run: (ask, [file], values) => exportShortlist(ask, format, file, values),
   };
 }

@@ -1,4 +1,4 @@
-import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { SavedShortlists } from '../../data/api/answers.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { Shortlist } from '../../data/model/shortlist.ts';
 import { listed } from './usage.ts';

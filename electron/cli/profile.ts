@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SavedProfiles } from '../../data/api/contract.ts';
+import type { SavedProfiles } from '../../data/api/answers.ts';
 import { isPreset } from '../../data/model/presets.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { Profile } from '../../data/model/profile.ts';

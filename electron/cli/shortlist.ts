@@ -1,4 +1,4 @@
-import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { SavedShortlists } from '../../data/api/answers.ts';
 import { rankCountry } from '../../data/fit/rank-country.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import { ProblemError } from '../../data/model/problem.ts';

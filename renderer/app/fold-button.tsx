@@ -3,7 +3,7 @@ import { commands } from '../../data/api/commands.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { type Pane, togglePane } from './panes.ts';
 
 const parts = {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { WorkspaceDescription } from '../../data/api/contract.ts';
+import type { WorkspaceDescription } from '../../data/api/answers.ts';
 import { HatchDefinition } from '../chart/hatch.tsx';
+import { useCommands } from '../commands/use-commands.ts';
 import { ImportLayer } from '../import/import-layer.tsx';
 import { useImport } from '../import/import-store.ts';
 import { useDecisions } from '../decisions/decision-store.ts';
@@ -10,12 +11,13 @@ import { useSideBySide } from '../compare/side-by-side-store.ts';
 import { PaletteLayer } from '../palette/palette-layer.tsx';
 import { usePipelineCommands } from '../pipeline/use-pipeline-commands.ts';
 import { PresentLayer, usePresentationOver } from '../present/present-layer.tsx';
+import { RankAnnouncer } from '../ranking/rank-announcer.tsx';
 import { RankingPane } from '../ranking/ranking-pane.tsx';
 import { useVisible } from '../ranking/use-visible.ts';
 import { useSheets } from '../sheets/sheet-store.ts';
 import { SheetsLayer } from '../sheets/sheets-layer.tsx';
 import { SchoolPanel } from '../school/school-panel.tsx';
-import { useExportCommand } from '../shortlist/use-export-command.ts';
+import { openExport } from '../shortlist/export-store.ts';
 import { ToldNotice } from '../shortlist/told-notice.tsx';
 import { useCandidateKey } from '../shortlist/use-candidate-key.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -25,10 +27,9 @@ import { useWorkspaceCommands } from '../workspace/use-workspace-commands.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import styles from './main-window.module.css';
 import { PaneSplitter } from './pane-splitter.tsx';
-import { paneColumn, unfoldPane } from './panes.ts';
+import { paneColumn, togglePane, unfoldPane } from './panes.ts';
 import { Stage, WideStage } from './stage.tsx';
 import { TitleBar } from './title-bar.tsx';
-import { usePaneCommands } from './use-pane-commands.ts';
 import { PaneFault } from './window-fault.tsx';
 
 /** The map is the stage, the ranked list the script, the school panel the conversation. */
@@ -50,10 +51,13 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
   }, []);
   useEscape(leavePanel);
   useCandidateKey();
-  useExportCommand();
+  useCommands({
+    export: openExport,
+    toggleList: () => togglePane('list'),
+    togglePanel: () => togglePane('panel'),
+  });
   useWorkspaceCommands();
   usePipelineCommands();
-  usePaneCommands();
   const listPane = useSettings((settings) => settings.list);
   const panelPane = useSettings((settings) => settings.panel);
   const columns = `${paneColumn('list', listPane)} minmax(0, 1fr) ${paneColumn('panel', panelPane)}`;
@@ -67,6 +71,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
     <>
       <div
         className={styles.window}
+        data-main-window
         style={{ gridTemplateColumns: columns }}
         inert={covered || beside}
       >
@@ -96,6 +101,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
           </FaultBoundary>
         </div>
         <TourLayer />
+        <RankAnnouncer />
       </div>
       {!importing && !sheets && <ToldNotice />}
       <SideBySideLayer covered={covered} />
@@ -103,7 +109,7 @@ export function MainWindow({ workspace }: { workspace: WorkspaceDescription }) {
       <SheetsLayer />
       <DecisionsLayer />
       <PresentLayer />
-      <PaletteLayer />
+      <PaletteLayer covered={covered} />
     </>
   );
 }

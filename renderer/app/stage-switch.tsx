@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { commands } from '../../data/api/commands.ts';
-import { subscribe } from '../api.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { type Stage, stages, useView } from '../state/view-store.ts';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { Segments } from '../ui/segments.tsx';
 
 const descriptions: { value: Stage; label: string; hint: string }[] = [
@@ -42,24 +41,7 @@ const options = descriptions.map((stage) => ({
 /** What the middle of the window shows; Ctrl 1 to 6 by keyboard. */
 export function StageSwitch() {
   const { stage, layout, show } = useView();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const chosen = stages[Number(event.key) - 1];
-      if (chosen === undefined) return;
-      event.preventDefault();
-      show(chosen);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    const unsubscribe = subscribe('command', (command) => {
-      const chosen = stages.find((stage) => stage === command);
-      if (chosen !== undefined) show(chosen);
-    });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      unsubscribe();
-    };
-  }, [show]);
+  useCommands(Object.fromEntries(stages.map((one) => [one, () => show(one)])));
   return (
     <Segments
       label="What the middle of the window shows"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import { countOf } from '../../data/words/plural.ts';
 import { subscribe } from '../api.ts';
 import { useImport } from '../import/import-store.ts';

@@ -1,6 +1,8 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { subscribe } from '../api.ts';
+import { isPressed, sayKeys } from '../commands/keys.ts';
 import { nameStep, type Step } from '../state/history.ts';
 import { tell } from '../shortlist/candidates.ts';
 import { redo, undo, useUndoing } from '../state/undo.ts';
@@ -15,8 +17,8 @@ export function UndoButtons() {
   useProblemTold();
   return (
     <>
-      <HistoryButton name="Undo" keys="Ctrl Z" step={steps.undo} act={undo} Icon={Undo2} />
-      <HistoryButton name="Redo" keys="Ctrl Shift Z" step={steps.redo} act={redo} Icon={Redo2} />
+      <StepButton name="Undo" keys={commands.undo.keys} step={steps.undo} act={undo} Icon={Undo2} />
+      <StepButton name="Redo" keys={commands.redo.keys} step={steps.redo} act={redo} Icon={Redo2} />
     </>
   );
 }
@@ -29,11 +31,11 @@ interface Props {
   Icon: typeof Undo2;
 }
 
-function HistoryButton({ name, keys, step, act, Icon }: Props) {
+function StepButton({ name, keys, step, act, Icon }: Props) {
   const label =
     step === undefined ? `Nothing to ${name.toLowerCase()}` : `${name}: ${nameStep(step)}`;
   return (
-    <Hint text={step === undefined ? label : `${label} (${keys})`} side="bottom">
+    <Hint text={step === undefined ? label : `${label} (${sayKeys(keys)})`} side="bottom">
       {/* Not disabled outright: the focus stays on it when the last step is taken back. */}
       <Button
         kind="icon"
@@ -61,11 +63,10 @@ function useProblemTold(): void {
 function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const key = event.key.toLowerCase();
-      const back = key === 'z' && !event.shiftKey;
-      const forth = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
-      if ((!back && !forth) || isTypingText(event.target)) return;
+      if (event.defaultPrevented || isTypingText(event.target)) return;
+      const back = isPressed(commands.undo.keys, event);
+      const forth = isPressed(commands.redo.keys, event) || isPressed('CmdOrCtrl+Y', event);
+      if (!back && !forth) return;
       event.preventDefault();
       if (back) undo();
       else redo();

@@ -36,7 +36,7 @@ export function AreaImmigrants({ facts, baseline }: Props) {
               <li>A least number: {withoutFigure(facts.countiesWithoutFigure)}.</li>
             )}
             {Number.isNaN(margin) ? (
-              <li>How sure the figure is, is not known: the table has no margins.</li>
+              <li>The margin is not known: the table in use has none.</li>
             ) : (
               <li>Reliability of the figure: {facts.reliability}.</li>
             )}

@@ -1,8 +1,7 @@
 import type { Position } from 'geojson';
 import { useMemo } from 'react';
 import type { AreaPicture } from '../../data/model/figures.ts';
-import { kmPerMile } from '../../data/geo/earth.ts';
-import { kmOf, unitWords } from '../../data/words/distance.ts';
+import { milesOf, unitWords } from '../../data/words/distance.ts';
 import { dotPaths } from '../chart/dot-paths.ts';
 import {
   extentOf,
@@ -99,7 +98,7 @@ function Drawing({ area, boundaries, ranked, members, width, name }: DrawingProp
     };
   }, [area, boundaries, width]);
   const units = useUnits();
-  const pixelsPerUnit = projection.pixelsPerMile * (kmOf(1, units) / kmPerMile);
+  const pixelsPerUnit = projection.pixelsPerMile * milesOf(1, units);
   const length = scaleLength(pixelsPerUnit, width / 4);
   const pixels = length * pixelsPerUnit;
   const words = `Map of ${name}: ${formatCount(area.immigrants.length)} places where its immigrants live, and its schools`;

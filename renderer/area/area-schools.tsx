@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { countOf } from '../../data/words/plural.ts';
-import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { FitFigure } from '../chart/fit-figure.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
-import { formatOrdinal, formatScore } from '../ui/format.ts';
+import { formatOrdinal } from '../ui/format.ts';
 import { schoolsOfArea } from './area-facts.ts';
 import rows from './area-rows.module.css';
 import parts from './area-view.module.css';
@@ -49,10 +49,7 @@ export function AreaSchools({ ranked, members }: Props) {
               <span className={rows.name} title={atlas.schools.name[school]}>
                 {atlas.schools.name[school]}
               </span>
-              <span className={rows.fit}>
-                <FitSwatch fit={fit.fit[school]} />
-                {formatScore(fit.fit[school])}
-              </span>
+              <FitFigure fit={fit.fit[school]} />
             </button>
           </li>
         )}

@@ -22,7 +22,14 @@ export function GateNote({ subject }: { subject: Subject }) {
       </div>
     );
   }
-  if (gateOverride === null) return null;
+  if (gateOverride === null) {
+    const unsaid = sayOverride(candidate);
+    return unsaid === null ? null : (
+      <div className={styles.note}>
+        <p data-copy>{unsaid}</p>
+      </div>
+    );
+  }
   const takeBack = () =>
     edit(subject, 'override', (now) => ({
       ...now,

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { isReason } from '../../data/candidate/enter-stage.ts';
 import { Button } from '../ui/button.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { edit, type Subject, today, useRefusal } from './edit-candidate.ts';
@@ -24,7 +25,7 @@ export function OverrideForm({ subject }: { subject: Subject }) {
       </div>
     );
   }
-  const isComplete = reason.trim() !== '' && by.trim() !== '';
+  const isComplete = isReason(reason) && isReason(by);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isComplete) return;

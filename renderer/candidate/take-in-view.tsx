@@ -1,12 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Pathway, pathwayNames, pathways } from '../../data/model/candidate.ts';
 import { takeInView } from '../state/candidate-store.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonName } from '../ui/button.tsx';
 import { leadTo, useOpenFolds } from './open-folds.ts';
 import styles from './take-in-view.module.css';
 
-/** One quiet action: a school comes in view by one of the three pathways. */
-export function TakeInView({ unitid, name }: { unitid: string; name: string }) {
+interface Props {
+  unitid: string;
+  name: string;
+  /** It is the one action of its place, and says of which school. */
+  foremost?: boolean;
+}
+
+/** One action: a school comes in view by one of the three pathways. */
+export function TakeInView({ unitid, name, foremost = false }: Props) {
   const [asked, setAsked] = useState(false);
   const offer = useRef<HTMLButtonElement>(null);
   const wanted = useOpenFolds((folds) => folds.wanted === 'offer');
@@ -22,7 +29,7 @@ export function TakeInView({ unitid, name }: { unitid: string; name: string }) {
   };
   return (
     <section
-      className={styles.offer}
+      className={foremost ? styles.foremost : styles.offer}
       aria-label="Candidate"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !asked) return;
@@ -32,9 +39,14 @@ export function TakeInView({ unitid, name }: { unitid: string; name: string }) {
       }}
     >
       <div className={styles.row}>
-        <h3 className={styles.title}>Candidate</h3>
-        <Button ref={offer} aria-expanded={asked} onClick={() => setAsked(!asked)}>
-          Take in view…
+        {!foremost && <h3 className={styles.title}>Candidate</h3>}
+        <Button
+          ref={offer}
+          kind={foremost ? 'primary' : 'quiet'}
+          aria-expanded={asked}
+          onClick={() => setAsked(!asked)}
+        >
+          <ButtonName>{foremost ? `Take ${name} in view…` : 'Take in view…'}</ButtonName>
         </Button>
       </div>
       {asked && (

@@ -1,8 +1,8 @@
 import type { MultiLineString, Position } from 'geojson';
 import { useMemo } from 'react';
-import { distanceKm, kmPerMile, positionOf } from '../../data/geo/earth.ts';
+import { distanceKm, positionOf } from '../../data/geo/earth.ts';
 import type { Units } from '../../data/model/settings.ts';
-import { formatDistance, kmOf, ringDistances, unitWords } from '../../data/words/distance.ts';
+import { formatDistance, milesOf, ringDistances, unitWords } from '../../data/words/distance.ts';
 import type { AreaPicture } from '../../data/model/figures.ts';
 import { fitClass, fitRamps, immigrantRamps } from '../style/ramps.ts';
 import { useTheme } from '../map/use-theme.ts';
@@ -69,7 +69,7 @@ export function CentralityPicture(props: Props) {
   }, [area, outline, school, width, height, commonScale]);
   const x = projection.x(school.longitude);
   const y = projection.y(school.latitude);
-  const pixelsPerUnit = projection.pixelsPerMile * (kmOf(1, units) / kmPerMile);
+  const pixelsPerUnit = projection.pixelsPerMile * milesOf(1, units);
   const scale = scaleLength(pixelsPerUnit, width / 4);
   const scalePixels = scale * pixelsPerUnit;
   // A short bar stands further in, so that its words end within the picture.

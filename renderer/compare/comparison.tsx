@@ -4,14 +4,14 @@ import { commands } from '../../data/api/commands.ts';
 import { compareSchools } from '../../data/fit/comparison.ts';
 import { comparisonSentence } from '../../data/fit/comparison-sentence.ts';
 import { BarMark, type Side } from '../chart/diverging-bars.tsx';
-import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { FitFigure } from '../chart/fit-figure.tsx';
 import { CandidateButton } from '../shortlist/candidate-button.tsx';
 import { type Ranked, useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
-import { formatOrdinal, formatScore } from '../ui/format.ts';
+import { formatOrdinal } from '../ui/format.ts';
 import { Hint } from '../ui/hint.tsx';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 import styles from './comparison.module.css';
 import { ComparisonTerms } from './comparison-terms.tsx';
 import { FlipPoints } from './flip-points.tsx';
@@ -103,10 +103,7 @@ function SchoolLine({ ranked, school, side }: LineProps) {
         <BarMark side={side} />
         <span className={styles.name}>{schools.name[school]}</span>
         <span className={styles.rank}>{rank > 0 ? formatOrdinal(rank) : 'not ranked'}</span>
-        <span className={styles.fit}>
-          <FitSwatch fit={ranked.fit.fit[school]} />
-          {formatScore(ranked.fit.fit[school])}
-        </span>
+        <FitFigure fit={ranked.fit.fit[school]} />
       </button>
       <CandidateButton school={school} kind="sign" />
     </li>

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { FitFigure } from '../chart/fit-figure.tsx';
 import { searchSchools, searchTexts } from '../ranking/filter-schools.ts';
 import { rowAfterKey } from '../ranking/list-keys.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
-import { formatOrdinal, formatScore } from '../ui/format.ts';
+import { formatOrdinal } from '../ui/format.ts';
 import styles from './school-search.module.css';
 
 interface Props {
@@ -93,10 +93,7 @@ export function SchoolSearch({ label, suggested, without, onChoose }: Props) {
             <span className={styles.rank}>
               {ranking.rank[other] > 0 ? formatOrdinal(ranking.rank[other]) : ''}
             </span>
-            <span className={styles.fit}>
-              <FitSwatch fit={fit.fit[other]} />
-              {formatScore(fit.fit[other])}
-            </span>
+            <FitFigure fit={fit.fit[other]} />
             <span className={styles.place}>
               {schools.city[other]}, {schools.state[other]}
             </span>

@@ -1,8 +1,8 @@
-import { lazy, useEffect } from 'react';
-import { subscribe } from '../api.ts';
+import { lazy } from 'react';
 import { WindowLayer } from '../app/window-layer.tsx';
+import { useCommands } from '../commands/use-commands.ts';
+import { useKey } from '../commands/use-key.ts';
 import { useView } from '../state/view-store.ts';
-import { isTyping } from '../ui/is-typing.ts';
 import {
   leaveSideBySide,
   openSideBySide,
@@ -15,7 +15,7 @@ const SideBySideView = lazy(async () => ({
   default: (await import('./side-by-side-view.tsx')).SideBySideView,
 }));
 
-/** Up to four schools over the whole window; Ctrl Shift C opens it, Shift C sets a school for it. */
+/** Up to four schools over the whole window; Ctrl Shift B opens it, Shift C sets a school for it. */
 export function SideBySideLayer({ covered }: { covered: boolean }) {
   const { open, seeking } = useSideBySide();
   useKeys();
@@ -37,27 +37,9 @@ function stopSeeking(): void {
 }
 
 function useKeys(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'c' || !event.shiftKey || event.altKey) return;
-      if (event.defaultPrevented || useSideBySide.getState().open) return;
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault();
-        openSideBySide();
-        return;
-      }
-      const { selected } = useView.getState();
-      if (selected < 0 || isTyping(event.target)) return;
-      event.preventDefault();
-      if (!event.repeat) toggleBeside(selected);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    const unsubscribe = subscribe('command', (command) => {
-      if (command === 'sideBySide') openSideBySide();
-    });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      unsubscribe();
-    };
-  }, []);
+  useCommands({ sideBySide: openSideBySide });
+  useKey('Shift+C', () => {
+    const { selected } = useView.getState();
+    if (selected >= 0 && !useSideBySide.getState().open) toggleBeside(selected);
+  });
 }

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import { commands } from '../../data/api/commands.ts';
 import { countOf } from '../../data/words/plural.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { tell } from '../shortlist/candidates.ts';
 import { currentRanking } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -57,12 +59,15 @@ export function toggleBeside(school: number): void {
     return;
   }
   if (unitids.length >= mostBeside) {
-    tell(`${mostBeside} schools are compared already; take one off first (Ctrl Shift C).`);
+    tell(
+      `${mostBeside} schools are compared already; take one off first (${sayKeys(commands.sideBySide.keys)}).`,
+    );
     return;
   }
   set({ unitids: [...unitids, unitid] });
   const all = countOf(unitids.length + 1, 'school');
-  tell(`${name} is set for comparison, ${all} in all. Ctrl Shift C shows them side by side.`);
+  const keys = sayKeys(commands.sideBySide.keys);
+  tell(`${name} is set for comparison, ${all} in all. ${keys} shows them side by side.`);
 }
 
 export function removeBeside(unitid: string): void {

@@ -1,13 +1,16 @@
-import { useRef, useState } from 'react';
-import { type ContactKind, contactKinds } from '../../data/model/contact.ts';
+import { useEffect, useRef } from 'react';
+import { contactKinds } from '../../data/model/contact.ts';
 import { contactKindWords } from '../../data/words/contact-words.ts';
 import { Button } from '../ui/button.tsx';
 import { NameForm } from '../ui/name-form.tsx';
+import { useContactsView } from './contacts-store.ts';
 import { addContact } from './edit-contact.ts';
 
 /** Adds a contact of a kind: it begins with the name. Two may have the same. */
 export function AddContact() {
-  const [kind, setKind] = useState<ContactKind | null>(null);
+  const kind = useContactsView(({ adding }) => adding);
+  // What was begun is not begun anew when one comes back.
+  useEffect(() => () => useContactsView.setState({ adding: null }), []);
   const place = useRef<HTMLDivElement>(null);
   if (kind !== null) {
     const noun = contactKindWords[kind].one.toLowerCase();
@@ -19,7 +22,7 @@ export function AddContact() {
         taken={[]}
         keep={(name) => addContact(kind, name)}
         onClose={() => {
-          setKind(null);
+          useContactsView.setState({ adding: null });
           requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
         }}
       />
@@ -28,7 +31,7 @@ export function AddContact() {
   return (
     <div ref={place}>
       {contactKinds.map((one) => (
-        <Button key={one} onClick={() => setKind(one)}>
+        <Button key={one} onClick={() => useContactsView.setState({ adding: one })}>
           Add {contactKindWords[one].one.toLowerCase()}…
         </Button>
       ))}

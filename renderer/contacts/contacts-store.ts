@@ -8,12 +8,15 @@ interface ContactsOnView {
   open: string | null;
   search: string;
   kind: ContactKind | null;
+  /** Of which kind one is being added, by its name first; null for none. */
+  adding: ContactKind | null;
 }
 
 export const useContactsView = create<ContactsOnView>()(() => ({
   open: null,
   search: '',
   kind: null,
+  adding: null,
 }));
 
 /** Leads to a contact from elsewhere in the window. */

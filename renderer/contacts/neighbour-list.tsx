@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { neighboursOf } from '../../data/contact/within-reach.ts';
 import { interestWords } from '../../data/words/contact-words.ts';
 import { sayDistance } from '../../data/words/distance.ts';
 import { formatShare } from '../../data/words/numbers.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { useContacts } from '../state/contact-store.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useUnits } from '../state/settings-store.ts';
@@ -53,7 +55,9 @@ function Neighbours({ ranked, school }: Props) {
   }, [schools, school, answered, contacts, profile]);
   if (found.length === 0) {
     return (
-      <p className={styles.none}>Nobody that is known here. Contacts can be added by Ctrl 6.</p>
+      <p className={styles.none}>
+        Nobody that is known here. Contacts can be added by {sayKeys(commands.contacts.keys)}.
+      </p>
     );
   }
   const { columns } = answered;

@@ -27,8 +27,8 @@ export function RowOfContact({ contact, rows }: Props) {
   if (contact.attorney === null) {
     return (
       <p className={styles.line}>
-        It counts beside the dataset of attorneys.
-        <Button onClick={() => setSearching(true)}>It is in the dataset…</Button>
+        Counts in addition to the dataset of attorneys.
+        <Button onClick={() => setSearching(true)}>Find in the dataset…</Button>
       </p>
     );
   }
@@ -45,7 +45,7 @@ export function RowOfContact({ contact, rows }: Props) {
         {row === undefined ? 'Forget the row' : 'It is someone else'}
       </Button>
       {row === undefined && (
-        <Button onClick={() => setSearching(true)}>It is in the dataset…</Button>
+        <Button onClick={() => setSearching(true)}>Find in the dataset…</Button>
       )}
     </p>
   );

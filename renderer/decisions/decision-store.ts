@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Decision } from '../../data/model/decision.ts';
 import { sayDay } from '../../data/words/day.ts';
 import { request } from '../api.ts';
+import { useMapSettings } from '../map/map-settings.ts';
 import { tell } from '../shortlist/candidates.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { queryClient } from '../state/query-client.ts';
@@ -76,7 +77,14 @@ export async function recordDecision(title: string): Promise<Decision | null> {
   // What is recorded is made from the workspace, unless it was presented already.
   if (!presented) await saveWorkNow();
   const profile = currentProfile();
-  const decision = await request('recordDecision', { title, shortlist, profile, presented });
+  const { colouring } = useMapSettings.getState();
+  const decision = await request('recordDecision', {
+    title,
+    shortlist,
+    profile,
+    colouring,
+    presented,
+  });
   await queryClient.invalidateQueries({ queryKey: decisionsQuery.queryKey });
   useDecisions.setState({ recording: null, chosen: decision.id });
   noteLasting(

@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react';
-import { subscribe } from '../api.ts';
 import { WindowLayer } from '../app/window-layer.tsx';
+import { useCommands } from '../commands/use-commands.ts';
 import { closeOffer, usePresenting } from '../present/present-store.ts';
 import { askToRecord, closeDecisions, openDecisions, useDecisions } from './decision-store.ts';
 import { RecordDialog } from './record-dialog.tsx';
@@ -14,7 +14,7 @@ export function DecisionsLayer() {
   const presenting = usePresenting(
     ({ presentation, preparing }) => presentation !== null || preparing,
   );
-  useCommands();
+  useRecordCommands();
   useOffer();
   return (
     <>
@@ -32,16 +32,14 @@ export function DecisionsLayer() {
   );
 }
 
-function useCommands(): void {
-  useEffect(
-    () =>
-      subscribe('command', (command) => {
-        if (usePresenting.getState().presentation !== null) return;
-        if (command === 'recordDecision') askToRecord();
-        if (command === 'decisions') openDecisions();
-      }),
-    [],
-  );
+function useRecordCommands(): void {
+  const unlessPresenting = (act: () => void) => () => {
+    if (usePresenting.getState().presentation === null) act();
+  };
+  useCommands({
+    recordDecision: unlessPresenting(askToRecord),
+    decisions: unlessPresenting(openDecisions),
+  });
 }
 
 /** A presentation of a shortlist that has ended can be recorded as it was shown. */

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../ui/button.tsx';
+import { useId, useState } from 'react';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { recordDecision, stopRecording, useDecisions } from './decision-store.ts';
 import styles from './record-dialog.module.css';
 
@@ -14,19 +14,11 @@ export function RecordDialog() {
 }
 
 function TitleDialog({ first, presented }: { first: string; presented: boolean }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [title, setTitle] = useState(first);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ids = { head: useId(), box: useId(), trouble: useId() };
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-  const record = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
+  const ids = { box: useId(), trouble: useId() };
+  const record = async () => {
     if (title.trim() === '') {
       setTrouble('Give it a title by which it is found again, such as “Board, November 2026”.');
       return;
@@ -40,53 +32,31 @@ function TitleDialog({ first, presented }: { first: string; presented: boolean }
     }
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={ids.head}
-      onKeyDown={(event) => event.stopPropagation()}
-      onCancel={(event) => {
-        event.preventDefault();
-        stopRecording();
-      }}
+    <FormDialog
+      title={presented ? 'Record what was shown?' : 'Record what was shown'}
+      sentence={`The report ${presented ? 'as it was presented' : 'of the shortlist as it stands'} is kept with its profile and its datasets. A record is never changed or deleted; it can be opened as it was, and held against later figures.`}
+      done="Record"
+      doing="Recording"
+      leave={presented ? 'Not now' : 'Cancel'}
+      busy={busy}
+      trouble={trouble}
+      troubleId={ids.trouble}
+      onSend={() => void record()}
+      onLeave={stopRecording}
     >
-      <form className={styles.form} onSubmit={record}>
-        <h2 id={ids.head} className={styles.title}>
-          {presented ? 'Record what was shown?' : 'Record what was shown'}
-        </h2>
-        <p className={styles.sentence}>
-          {presented
-            ? 'The report as it was presented is kept'
-            : 'The report of the shortlist as it stands is kept'}{' '}
-          with its profile and its datasets. A record is never changed or deleted; it can be opened
-          as it was, and held against later figures.
-        </p>
-        <label className={styles.label} htmlFor={ids.box}>
-          Title
-        </label>
-        <input
-          id={ids.box}
-          className={styles.box}
-          value={title}
-          maxLength={longest}
-          aria-invalid={trouble !== null}
-          aria-describedby={trouble === null ? undefined : ids.trouble}
-          autoFocus
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        {trouble !== null && (
-          <p id={ids.trouble} className={styles.trouble} role="alert">
-            {trouble}
-          </p>
-        )}
-        <div className={styles.actions}>
-          <Button onClick={stopRecording}>{presented ? 'Not now' : 'Cancel'}</Button>
-          <Button type="submit" kind="primary" disabled={busy}>
-            {busy ? 'Recording' : 'Record'}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+      <label className={styles.label} htmlFor={ids.box}>
+        Title
+      </label>
+      <input
+        id={ids.box}
+        className={styles.box}
+        value={title}
+        maxLength={longest}
+        aria-invalid={trouble !== null}
+        aria-describedby={trouble === null ? undefined : ids.trouble}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+    </FormDialog>
   );
 }

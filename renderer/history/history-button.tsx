@@ -1,10 +1,10 @@
 import { Popover } from '@base-ui/react/popover';
 import { History } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { commands } from '../../data/api/commands.ts';
-import { subscribe } from '../api.ts';
 import { Hint } from '../ui/hint.tsx';
-import { sayKeys } from '../ui/say-keys.ts';
+import { ariaKeys, sayKeys } from '../commands/keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import styles from './history-button.module.css';
 import { HistoryList } from './history-list.tsx';
 
@@ -13,9 +13,11 @@ export function HistoryButton() {
   const [open, setOpen] = useState(false);
   const now = useRef<HTMLButtonElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
-  useHistoryKey(() => {
-    // Not beneath the import or a presentation.
-    if (!trigger.current?.closest('[inert]')) setOpen((isOpen) => !isOpen);
+  useCommands({
+    history: () => {
+      // Not beneath the import or a presentation.
+      if (!trigger.current?.closest('[inert]')) setOpen((isOpen) => !isOpen);
+    },
   });
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -27,7 +29,7 @@ export function HistoryButton() {
           ref={trigger}
           className={styles.button}
           aria-label="History"
-          aria-keyshortcuts="Control+Shift+H Meta+Shift+H"
+          aria-keyshortcuts={ariaKeys(commands.history.keys)}
         >
           <History size={16} aria-hidden />
         </Popover.Trigger>
@@ -46,25 +48,4 @@ export function HistoryButton() {
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-function useHistoryKey(turn: () => void): void {
-  const act = useRef(turn);
-  act.current = turn;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.altKey) return;
-      if (event.key.toLowerCase() !== 'h' || event.defaultPrevented) return;
-      event.preventDefault();
-      act.current();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    const unsubscribe = subscribe('command', (command) => {
-      if (command === 'history') act.current();
-    });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      unsubscribe();
-    };
-  }, []);
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type {

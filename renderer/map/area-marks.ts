@@ -9,8 +9,7 @@ import {
 } from '../../data/geo/standard-ellipse.ts';
 import type { AreaPicture } from '../../data/model/figures.ts';
 import type { Units } from '../../data/model/settings.ts';
-import { kmOf, ringDistances, unitWords } from '../../data/words/distance.ts';
-import { kmPerMile } from '../../data/geo/earth.ts';
+import { milesOf, ringDistances, unitWords } from '../../data/words/distance.ts';
 import { collection, pointFeature } from './features.ts';
 
 /** The spread of an area's immigrants on the ground. */
@@ -88,7 +87,7 @@ export function areaMarkFeatures(
       features.push(line('attorney', ends, { share }));
     }
     for (const distance of shown.area ? ringDistances[units] : []) {
-      const miles = kmOf(distance, units) / kmPerMile;
+      const miles = milesOf(distance, units);
       const ring = ringAround(school.latitude, school.longitude, miles);
       features.push(line('ring', ring));
       // Named below the school, or above it where the line to the centre leads down.

@@ -1,8 +1,8 @@
 import type { FilterSpecification, Map as MapLibre } from 'maplibre-gl';
-import { type ClassedAreas, noClass } from './classify-areas.ts';
+import { colourWithout, coloursOf } from './class-colours.ts';
+import type { ClassedAreas } from './classify-areas.ts';
 import { areaHatchings, onlyShapes } from './layers/counties.ts';
 import type { MapPalette } from './map-palette.ts';
-import { areaColours } from '../style/ramps.ts';
 
 /**
  * Colours the shapes of the map. A colour is feature state, so that another measure, another number
@@ -26,8 +26,7 @@ export class AreaPainter {
     const colours = coloursOf(classed, palette);
     let changed = false;
     for (const [id, number] of classed.classes.entries()) {
-      const without = number === noClass.outside ? palette.outside : palette.land;
-      const colour = colours[number] ?? without;
+      const colour = colours[number] ?? colourWithout(number, palette);
       if (this.#painted[id] === colour) continue;
       this.#painted[id] = colour;
       this.#map.setFeatureState({ source: 'counties', id }, { colour });
@@ -43,11 +42,4 @@ export class AreaPainter {
     }
     return changed;
   }
-}
-
-/** The colour of each class. */
-export function coloursOf(classed: ClassedAreas, palette: MapPalette): readonly string[] {
-  return classed.twoWay === null
-    ? areaColours(palette.areas, classed.bounds.length + 1)
-    : palette.twoWay;
 }

@@ -2,11 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../../data/model/atlas.ts';
-import type { DemandPoints } from '../../data/fit/demand-points.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
 import { AreaOutline } from './area-outline.ts';
 import { AreaPainter } from './area-painter.ts';
-import { type Bounds, type Place, type View, viewOfSelection } from './camera.ts';
+import { type Bounds, type Place, viewOfSelection } from './camera.ts';
 import {
   coversOf,
   fitTo,
@@ -19,17 +18,12 @@ import {
 import type { ClassedAreas } from './classify-areas.ts';
 import { createMap, replaceImages } from './create-map.ts';
 import type { Boundaries } from './decode-boundaries.ts';
-import { type HoverCard, watchPointer } from './hover.ts';
+import { watchPointer } from './hover.ts';
 import { mapPalettes } from './map-palette.ts';
 import { mapSources, schoolPosition } from './map-sources.ts';
+import type { MapEvents, MapState } from './map-state.ts';
 import { mapLayers, mapStyle } from './map-style.ts';
-import {
-  firstSwitches,
-  layersOfSwitch,
-  layersWithoutSwitch,
-  mapSwitches,
-  type Switches,
-} from './map-switches.ts';
+import { firstSwitches, type Switches } from './map-switches.ts';
 import { drawOverlay, type Overlay } from './overlay.ts';
 import { type PacedDrawing, paceDrawing } from './paced-drawing.ts';
 import { repaintLayers } from './repaint-layers.ts';
@@ -37,28 +31,10 @@ import type { SchoolStates } from './school-looks.ts';
 import { SchoolMarks } from './school-marks.ts';
 import { areaCounties } from './selection.ts';
 import { makeTargetFinder } from './target-at.ts';
+import { showLayers } from './show-layers.ts';
 import { tellIdle } from './tell-idle.ts';
 import { currentTheme, watchTheme } from './theme.ts';
 import { TractDots } from './tract-dots.ts';
-
-/** Schools are positions in SchoolColumns, -1 none. */
-export interface MapEvents {
-  onSelect(school: number): void;
-  onHover(school: number): void;
-  /** A double click on the shape of a county. */
-  onOpenCounty(shape: string): void;
-  /** Asked once, when the map is close enough to draw them. */
-  loadDemand(): Promise<DemandPoints>;
-}
-
-/** What the parts around the map follow: its view, and the card beside the pointer. */
-export interface MapState {
-  view: View;
-  card: HoverCard | null;
-  drawn: boolean;
-  /** Whether dots of immigrants in view are shares of their county's; null where no dots are drawn. */
-  apportioned: boolean | null;
-}
 
 /** The map of the window: an imperative object that the component MapView keeps up to date. */
 export class AtlasMap {
@@ -254,15 +230,7 @@ export class AtlasMap {
   #drawSwitches(): void {
     if (!this.#styled) return;
     this.#tracts.switch(this.#switches.tracts);
-    const show = (layers: readonly string[], on: boolean) => {
-      for (const layer of layers) {
-        this.#map.setLayoutProperty(layer, 'visibility', on ? 'visible' : 'none');
-      }
-    };
-    for (const name of mapSwitches) {
-      show(layersOfSwitch[name], this.#switches[name]);
-      show(layersWithoutSwitch[name] ?? [], !this.#switches[name]);
-    }
+    showLayers(this.#map, this.#switches);
     this.#due();
   }
 

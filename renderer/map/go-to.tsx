@@ -11,8 +11,10 @@ import {
   Plus,
 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { mapCommands } from '../../data/api/commands/map-commands.ts';
 import { type Region, regions } from '../../data/model/region.ts';
 import { nameOfState } from '../../data/words/state-name.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import type { AtlasMap } from './atlas-map.ts';
@@ -35,8 +37,12 @@ interface Props {
 export function GoTo({ map, open, onOpenChange, hasArea, showDrawn, showListed }: Props) {
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Hint text="Go to… (G)" side="bottom">
-        <Popover.Trigger className={tools.button} aria-label="Go to…" aria-keyshortcuts="G">
+      <Hint text={`Go to… (${sayKeys(mapCommands.goTo.keys)})`} side="bottom">
+        <Popover.Trigger
+          className={tools.button}
+          aria-label="Go to…"
+          aria-keyshortcuts={mapCommands.goTo.keys}
+        >
           <Navigation size={15} aria-hidden />
         </Popover.Trigger>
       </Hint>
@@ -44,8 +50,12 @@ export function GoTo({ map, open, onOpenChange, hasArea, showDrawn, showListed }
         <Popover.Positioner align="start" sideOffset={6} className={styles.place}>
           <Popover.Popup className={styles.popup} aria-label="Go to">
             <div className={styles.selection}>
-              <Button disabled={!hasArea} aria-keyshortcuts="Z" onClick={() => map.showArea()}>
-                Selected area (Z)
+              <Button
+                disabled={!hasArea}
+                aria-keyshortcuts={mapCommands.showArea.keys}
+                onClick={() => map.showArea()}
+              >
+                Selected area ({sayKeys(mapCommands.showArea.keys)})
               </Button>
               <Button disabled={showDrawn === null} onClick={() => showDrawn?.()}>
                 Drawn area

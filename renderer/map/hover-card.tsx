@@ -3,7 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { AreaMode } from '../../data/model/area.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import type { SchoolFigures } from '../../data/model/figures.ts';
-import type { MapState } from './atlas-map.ts';
+import type { MapState } from './map-state.ts';
 import type { ClassedAreas } from './classify-areas.ts';
 import styles from './hover-card.module.css';
 import { type CardText, cardText } from './hover-text.ts';

@@ -76,19 +76,26 @@ export function WideMark({ palette }: MarkProps) {
   const id = useId();
   return (
     <svg className={styles.swatch} width={22} height={10} aria-hidden="true">
-      <pattern
-        id={id}
-        width={4.2}
-        height={4.2}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <line x1={2.7} x2={2.7} y2={4.2} stroke={palette.wideEdge} strokeWidth={0.8} />
-        <line x1={2} x2={2} y2={4.2} stroke={palette.wide} strokeWidth={0.8} />
-      </pattern>
+      <WideLines id={id} palette={palette} />
       <rect width={22} height={10} fill={palette.areas[5][1]} />
       <rect width={22} height={10} fill={`url(#${id})`} />
     </svg>
+  );
+}
+
+/** The pattern of those lines, for `url(#id)`. */
+export function WideLines({ id, palette }: MarkProps & { id: string }) {
+  return (
+    <pattern
+      id={id}
+      width={4.2}
+      height={4.2}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(-45)"
+    >
+      <line x1={2.7} x2={2.7} y2={4.2} stroke={palette.wideEdge} strokeWidth={0.8} />
+      <line x1={2} x2={2} y2={4.2} stroke={palette.wide} strokeWidth={0.8} />
+    </pattern>
   );
 }
 

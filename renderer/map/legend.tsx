@@ -7,7 +7,7 @@ import { areaOfBoundaries } from '../../data/words/measure-words.ts';
 import { fitBreaks } from '../style/ramps.ts';
 import { AreaLegend } from './area-legend.tsx';
 import type { AreaMarks } from './area-marks.ts';
-import type { MapState } from './atlas-map.ts';
+import type { MapState } from './map-state.ts';
 import { usePictureTaking } from './copy-map.ts';
 import type { ClassedAreas } from './classify-areas.ts';
 import { dotsFromZoom } from './layers/tracts.ts';
@@ -108,7 +108,7 @@ function SchoolLegend({
         breaks={fitBreaks}
         names={fitBreaks.map((fit) => (fit % 10 === 0 ? String(fit) : ''))}
       />
-      <h3 className={styles.title}>Undergraduates</h3>
+      <h3 className={`${styles.title} ${styles.next}`}>Undergraduates</h3>
       <CircleSizes palette={palette} zoom={zoom} />
       {switches.unranked && (
         <p className={styles.mark}>

@@ -1,10 +1,10 @@
 import { sumMargins } from '../../data/fit/margin.ts';
-import { indexCounties, locateCounty } from '../../data/geo/locate-county.ts';
 import { squareMilesOf } from '../../data/geo/polygon-area.ts';
 import type { AreaFigures } from '../../data/measures/area-figures.ts';
 import type { ColouredAreas } from '../../data/measures/colouring.ts';
+import { countAttorneys } from '../../data/measures/count-attorneys.ts';
+import type { CountyColumns, MetroColumns } from '../../data/model/area.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
-import { postalOfFips } from '../../data/tables/states.ts';
 import type { Boundaries, CountyShape } from './decode-boundaries.ts';
 
 /** Areas with figures, and the shapes of the map that they are drawn by. */
@@ -19,23 +19,45 @@ export type MapAreas = Record<ColouredAreas, DrawnAreas> & {
   positionOfShape: ReadonlyMap<string, number>;
 };
 
+type FigureColumn = 'immigrants' | 'margin' | 'population';
+
+/** What the shapes are coloured from; tables of a workspace, or what a report carries of them. */
+export interface CountryToDraw {
+  counties: Pick<CountyColumns, FigureColumn | 'id' | 'metro'>;
+  metros: Pick<MetroColumns, FigureColumn | 'type'>;
+  /** Attorneys and offices of each shape; NaN where not all of them are known. */
+  attorneysOf(shapes: readonly CountyShape[]): Float64Array;
+}
+
+/** What the shapes of the map can be coloured by, from the datasets in use. */
+export function drawAreas(atlas: Atlas, boundaries: Boundaries): MapAreas {
+  const { counties, metros, attorneys, attorneyCoverage } = atlas;
+  const attorneysOf = (shapes: readonly CountyShape[]) =>
+    countAttorneys(
+      attorneys,
+      attorneyCoverage,
+      shapes.map((shape) => ({ county: shape.id, polygons: polygonsOf(shape) })),
+    );
+  return drawCountry({ counties, metros, attorneysOf }, boundaries);
+}
+
 /**
- * What the shapes of the map can be coloured by. A county is what one shape holds: where that is
+ * What the shapes of a map can be coloured by. A county is what one shape holds: where that is
  * several counties of the table, their sum, unknown where one of them is. Metros are metropolitan
  * areas; micropolitan ones count as counties. Areas and attorneys are worked out when first read.
  */
-export function drawAreas(atlas: Atlas, boundaries: Boundaries): MapAreas {
+export function drawCountry(country: CountryToDraw, boundaries: Boundaries): MapAreas {
   const shapes = boundaries.counties;
   const positionOfShape = new Map(shapes.map(({ id }, shape) => [id, shape]));
-  const rows = rowsOfShapes(atlas, boundaries, positionOfShape);
+  const rows = rowsOfShapes(country, boundaries, positionOfShape);
   const squareMiles = once(() =>
     Float64Array.from(shapes, (shape) => squareMilesOf(polygonsOf(shape))),
   );
-  const attorneys = once(() => countAttorneys(atlas, shapes));
+  const attorneys = once(() => country.attorneysOf(shapes));
   const counties: DrawnAreas = {
     areaOfShape: Int32Array.from(shapes, (_, shape) => shape),
     figures: {
-      ...countyFigures(atlas, rows),
+      ...countyFigures(country, rows),
       get squareMiles() {
         return squareMiles();
       },
@@ -46,14 +68,14 @@ export function drawAreas(atlas: Atlas, boundaries: Boundaries): MapAreas {
   };
   return {
     counties,
-    metros: metroAreas(atlas, rows, squareMiles, attorneys),
+    metros: metroAreas(country, rows, squareMiles, attorneys),
     positionOfShape,
   };
 }
 
 /** Positions in CountyColumns of the counties that each shape holds. */
 function rowsOfShapes(
-  { counties }: Atlas,
+  { counties }: CountryToDraw,
   boundaries: Boundaries,
   position: ReadonlyMap<string, number>,
 ): number[][] {
@@ -65,7 +87,7 @@ function rowsOfShapes(
   return rows;
 }
 
-function countyFigures({ counties }: Atlas, rows: readonly number[][]) {
+function countyFigures({ counties }: CountryToDraw, rows: readonly number[][]) {
   const sum = (column: Float64Array) =>
     Float64Array.from(rows, (held) =>
       held.length === 0 ? Number.NaN : held.reduce((total, row) => total + column[row], 0),
@@ -85,12 +107,12 @@ function countyFigures({ counties }: Atlas, rows: readonly number[][]) {
 }
 
 function metroAreas(
-  { counties, metros }: Atlas,
+  { counties, metros }: CountryToDraw,
   rows: readonly number[][],
   squareMiles: () => Float64Array,
   attorneys: () => Float64Array,
 ): DrawnAreas {
-  const listed = metros.id.flatMap((_, m) => (metros.type[m] === 'metropolitan' ? [m] : []));
+  const listed = metros.type.flatMap((type, m) => (type === 'metropolitan' ? [m] : []));
   const positions = new Map(listed.map((metro, area) => [metro, area]));
   const areaOfShape = Int32Array.from(
     rows,
@@ -120,37 +142,6 @@ function metroAreas(
       },
     },
   };
-}
-
-/** Simplified boundaries cut corners: an attorney on a coast still belongs to its county. */
-const toleranceKm = 25;
-
-/** Attorneys and offices that have not declined in each shape; NaN in states that are not listed in full. */
-function countAttorneys({ attorneys, attorneyCoverage }: Atlas, shapes: readonly CountyShape[]) {
-  const stateOf = (shape: CountyShape) => postalOfFips.get(shape.id.slice(0, 2)) ?? '';
-  const counts = Float64Array.from(shapes, (shape) =>
-    attorneyCoverage.includes(stateOf(shape)) ? 0 : Number.NaN,
-  );
-  const position = new Map(shapes.map(({ id }, shape) => [id, shape]));
-  const indexes = new Map(
-    attorneyCoverage.map((state) => [
-      state,
-      indexCounties(
-        shapes
-          .filter((shape) => stateOf(shape) === state)
-          .map((shape) => ({ county: shape.id, polygons: polygonsOf(shape) })),
-      ),
-    ]),
-  );
-  attorneys.state.forEach((state, a) => {
-    const index = indexes.get(state);
-    if (index === undefined || attorneys.interest[a] === 'declined') return;
-    const { latitude, longitude } = attorneys;
-    const found = locateCounty(index, latitude[a], longitude[a], toleranceKm);
-    const shape = found && position.get(found.county);
-    if (shape !== null && shape !== undefined) counts[shape]++;
-  });
-  return counts;
 }
 
 function polygonsOf({ geometry }: CountyShape) {

@@ -1,14 +1,14 @@
 import { House, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import { kmPerMile } from '../../data/geo/earth.ts';
 import { distanceIn, unitWords } from '../../data/words/distance.ts';
 import { useUnits } from '../state/settings-store.ts';
 import { Hint } from '../ui/hint.tsx';
-import type { AtlasMap, MapState } from './atlas-map.ts';
+import type { AtlasMap } from './atlas-map.ts';
+import type { MapState } from './map-state.ts';
 import { places } from './camera.ts';
 import styles from './map-controls.module.css';
-import { milesPerPixel } from './mercator.ts';
+import { kmPerPixel } from './mercator.ts';
 import { scaleBar } from './scale-bar.ts';
 
 const longestBarPixels = 84;
@@ -62,8 +62,7 @@ function ControlButton({ label, shortcut, act, children }: ButtonProps) {
 function Scale({ state }: { state: StoreApi<MapState> }) {
   const { center, zoom } = useStore(state, (map) => map.view);
   const units = useUnits();
-  const kmPerPixel = milesPerPixel(center[1], zoom) * kmPerMile;
-  const bar = scaleBar(distanceIn(kmPerPixel, units), longestBarPixels);
+  const bar = scaleBar(distanceIn(kmPerPixel(center[1], zoom), units), longestBarPixels);
   const id = useId();
   return (
     <figure className={styles.scale} aria-labelledby={id} data-in-picture>

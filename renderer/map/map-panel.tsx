@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { Layers } from 'lucide-react';
 import { useId } from 'react';
+import { mapCommands } from '../../data/api/commands/map-commands.ts';
 import {
   classCounts,
   classings,
@@ -14,6 +15,7 @@ import {
   explainClassing,
   nameMeasure,
 } from '../../data/words/measure-words.ts';
+import { ariaKeys, sayKeys } from '../commands/keys.ts';
 import { Hint } from '../ui/hint.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { SelectBox } from '../ui/select-box.tsx';
@@ -22,16 +24,18 @@ import styles from './map-panel.module.css';
 import { useMapSettings } from './map-settings.ts';
 import { mapSwitches, switchNames } from './map-switches.ts';
 
+const { keys } = mapCommands.mapColours;
+
 /** A button that opens what the map is coloured by, and its layers. */
 export function MapPanel({ baseline }: { baseline: number }) {
   const { panelOpen, openPanel } = useMapSettings();
   return (
     <Popover.Root open={panelOpen} onOpenChange={(open) => openPanel(open)}>
-      <Hint text="Colours and layers (K)" side="left">
+      <Hint text={`Colours and layers (${sayKeys(keys)})`} side="left">
         <Popover.Trigger
           className={styles.button}
           aria-label="Colours and layers"
-          aria-keyshortcuts="K"
+          aria-keyshortcuts={ariaKeys(keys)}
         >
           <Layers size={16} aria-hidden />
         </Popover.Trigger>

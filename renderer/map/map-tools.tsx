@@ -1,7 +1,10 @@
 import { Camera, Lasso, type LucideIcon, Scan, SquareDashedMousePointer, X } from 'lucide-react';
 import { useState } from 'react';
+import { mapCommands } from '../../data/api/commands/map-commands.ts';
 import type { Atlas } from '../../data/model/atlas.ts';
 import { countOf } from '../../data/words/plural.ts';
+import { ariaKeys, sayKeys } from '../commands/keys.ts';
+import { tell } from '../shortlist/candidates.ts';
 import { useView } from '../state/view-store.ts';
 import { Hint } from '../ui/hint.tsx';
 import type { AtlasMap } from './atlas-map.ts';
@@ -51,7 +54,9 @@ export function MapTools({ map, atlas, visible }: Props) {
     selectLasso: () => toggle('lasso'),
     selectInView: inView,
     goTo: () => setGoing(true),
-    showArea: () => map.showArea(),
+    showArea: () => {
+      if (!map.showArea()) tell('No area is selected: choose a school, or open an area.');
+    },
     mapColours: () => openPanel(true),
     copyMap: () => void copyMap(map),
   });
@@ -68,24 +73,28 @@ export function MapTools({ map, atlas, visible }: Props) {
         />
         <Tool
           label="Select schools in a box"
-          keys="B"
-          hint="Select schools in a box (B, or drag with Shift)"
+          keys={mapCommands.selectBox.keys}
+          otherwise="or drag with Shift"
           Icon={SquareDashedMousePointer}
           pressed={tool === 'box'}
           act={() => toggle('box')}
         />
         <Tool
           label="Select schools with a lasso"
-          keys="L"
+          keys={mapCommands.selectLasso.keys}
           Icon={Lasso}
           pressed={tool === 'lasso'}
           act={() => toggle('lasso')}
         />
-        <Tool label="Select all schools in view" keys="V" Icon={Scan} act={inView} />
+        <Tool
+          label="Select all schools in view"
+          keys={mapCommands.selectInView.keys}
+          Icon={Scan}
+          act={inView}
+        />
         <Tool
           label="Copy the map as an image"
-          keys="Control+Shift+C"
-          hint="Copy the map as an image (Ctrl Shift C)"
+          keys={mapCommands.copyMap.keys}
           Icon={Camera}
           act={() => void copyMap(map)}
         />
@@ -118,21 +127,23 @@ export function MapTools({ map, atlas, visible }: Props) {
 interface ToolProps {
   label: string;
   keys: string;
-  hint?: string;
+  /** Another way to the same, as it is said beside the keys. */
+  otherwise?: string;
   Icon: LucideIcon;
   pressed?: boolean;
   act: () => void;
 }
 
-function Tool({ label, keys, hint = `${label} (${keys})`, Icon, pressed, act }: ToolProps) {
+function Tool({ label, keys, otherwise, Icon, pressed, act }: ToolProps) {
+  const ways = [sayKeys(keys), otherwise].filter(Boolean).join(', ');
   return (
-    <Hint text={hint} side="bottom">
+    <Hint text={`${label} (${ways})`} side="bottom">
       <button
         type="button"
         className={styles.button}
         aria-label={label}
         aria-pressed={pressed}
-        aria-keyshortcuts={keys}
+        aria-keyshortcuts={ariaKeys(keys)}
         onClick={act}
       >
         <Icon size={15} aria-hidden />

@@ -22,9 +22,9 @@ export function worldPixels(zoom: number): number {
   return 512 * 2 ** zoom;
 }
 
-const equatorMiles = 40_075.016_686 / 1.609_344;
+const equatorKm = 40_075.016_686;
 
-/** How many miles one CSS pixel covers on the ground at this latitude. */
-export function milesPerPixel(latitude: number, zoom: number): number {
-  return (equatorMiles * Math.cos((latitude * Math.PI) / 180)) / worldPixels(zoom);
+/** How many kilometres one CSS pixel covers on the ground at this latitude. */
+export function kmPerPixel(latitude: number, zoom: number): number {
+  return (equatorKm * Math.cos((latitude * Math.PI) / 180)) / worldPixels(zoom);
 }

@@ -2,33 +2,51 @@ import { formatCount, formatShort } from '../ui/format.ts';
 import type { TwoWayBounds } from '../../data/measures/two-way-classes.ts';
 import styles from './two-way-legend.module.css';
 
-interface Props {
+interface SquareProps {
   /** Row by row from no attorneys to most, in a row from fewest immigrants to most; then the rest. */
   colours: readonly string[];
   bounds: TwoWayBounds;
+  /** Side of a class, in pixels. */
+  side: number;
+}
+
+interface Props extends Omit<SquareProps, 'side'> {
   /** What the fourth row is of. */
   rest: string;
   /** Whether the colours stand behind something else on the map. */
   pale: boolean;
 }
 
-const side = 26;
 const left = 40;
 const gap = 6;
 
+/** How wide and high a square with its words is. */
+export function twoWaySize(side: number): { width: number; height: number } {
+  return { width: left + 3 * side + 78, height: 4 * side + gap + 31 };
+}
+
 /** A square of three classes by three: immigrants grow to the right, attorneys upwards. */
 export function TwoWayLegend({ colours, bounds, rest, pale }: Props) {
+  return (
+    <svg
+      className={styles.square}
+      data-pale={pale || undefined}
+      {...twoWaySize(26)}
+      role="img"
+      aria-label={sayTwoWay(bounds, rest)}
+    >
+      <TwoWaySquare colours={colours} bounds={bounds} side={26} />
+    </svg>
+  );
+}
+
+/** The square alone, in the letters of what it stands in. */
+export function TwoWaySquare({ colours, bounds, side }: SquareProps) {
   const [few, many] = bounds.attorneys;
   const rows = [`${formatCount(many)}+`, `${few}–${many - 1}`, few === 1 ? 'none' : `under ${few}`];
   const bottom = 4 * side + gap + 1;
   return (
-    <svg
-      className={styles.square}
-      width={196}
-      height={bottom + 30}
-      role="img"
-      aria-label={sayTwoWay(bounds, rest)}
-    >
+    <>
       {rows.map((name, row) => (
         <text key={name} x={left - 6} y={row * side + side / 2 + 4} textAnchor="end">
           {name}
@@ -43,7 +61,6 @@ export function TwoWayLegend({ colours, bounds, rest, pale }: Props) {
             width={side}
             height={side}
             fill={colours[3 * row + column]}
-            opacity={pale ? 0.4 : 1}
           />
         )),
       )}
@@ -53,7 +70,7 @@ export function TwoWayLegend({ colours, bounds, rest, pale }: Props) {
       <text x={left + 3 * side + 8} y={side / 2 + 18}>
         and offices
       </text>
-      <text x={left + 3 * side + 8} y={3 * side + gap + side / 2 + 4} className={styles.quiet}>
+      <text x={left + 3 * side + 8} y={3 * side + gap + side / 2 + 4}>
         not known
       </text>
       {bounds.immigrants.map((bound, b) => (
@@ -64,10 +81,9 @@ export function TwoWayLegend({ colours, bounds, rest, pale }: Props) {
       <text x={left} y={bottom + 25}>
         immigrants
       </text>
-    </svg>
+    </>
   );
 }
-
 function sayTwoWay({ immigrants, attorneys }: TwoWayBounds, rest: string): string {
   return [
     `Immigrants in three classes from left to right: under ${formatCount(immigrants[0])},`,

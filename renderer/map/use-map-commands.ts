@@ -1,38 +1,21 @@
 import { useEffect } from 'react';
+import type { WindowCommand } from '../../data/api/commands.ts';
+import { mapCommands } from '../../data/api/commands/map-commands.ts';
 import { subscribe } from '../api.ts';
+import { commandOf } from '../commands/use-commands.ts';
 import { useView } from '../state/view-store.ts';
-import { isTyping } from '../ui/is-typing.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { takeTool, useDrawing } from './draw-store.ts';
 
-/** What can be done on the map by a key, from the menus and from the palette. */
-const mapCommands = [
-  'selectBox',
-  'selectLasso',
-  'selectInView',
-  'goTo',
-  'showArea',
-  'mapColours',
-  'copyMap',
-] as const;
-type MapCommand = (typeof mapCommands)[number];
-
-const commandOfKey: Readonly<Record<string, MapCommand>> = {
-  b: 'selectBox',
-  l: 'selectLasso',
-  v: 'selectInView',
-  g: 'goTo',
-  z: 'showArea',
-  k: 'mapColours',
-};
+type MapCommand = keyof typeof mapCommands;
 
 /** Keys act wherever no text is typed while the map is on the stage; a command brings it there first. */
 export function useMapCommands(map: AtlasMap, acts: Record<MapCommand, () => void>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Behind another stage the map has no box, and its keys mean nothing.
-      if (event.defaultPrevented || map.box.offsetParent === null) return;
-      const command = commandOf(event);
+      if (map.box.offsetParent === null) return;
+      const command = commandOf(event, mapCommands);
       if (command === undefined) return;
       event.preventDefault();
       acts[command]();
@@ -47,10 +30,9 @@ export function useMapCommands(map: AtlasMap, acts: Record<MapCommand, () => voi
     window.addEventListener('keydown', onKeyDown);
     document.addEventListener('keydown', onEscape);
     const unsubscribe = subscribe('command', (chosen) => {
-      const command = mapCommands.find((one) => one === chosen);
-      if (command === undefined) return;
+      if (!isOnMap(chosen)) return;
       useView.getState().show('map');
-      acts[command]();
+      acts[chosen]();
     });
     return () => {
       window.removeEventListener('keydown', onKeyDown);
@@ -60,11 +42,6 @@ export function useMapCommands(map: AtlasMap, acts: Record<MapCommand, () => voi
   });
 }
 
-function commandOf(event: KeyboardEvent): MapCommand | undefined {
-  const { altKey, ctrlKey, metaKey, shiftKey, key, target } = event;
-  if (altKey) return undefined;
-  if (ctrlKey || metaKey) {
-    return shiftKey && key.toLowerCase() === 'c' ? 'copyMap' : undefined;
-  }
-  return shiftKey || isTyping(target) ? undefined : commandOfKey[key];
+function isOnMap(command: WindowCommand): command is MapCommand {
+  return command in mapCommands;
 }

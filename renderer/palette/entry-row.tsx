@@ -1,12 +1,13 @@
 import { ChevronRight, GraduationCap, MapPin, Network, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { type Command, commands } from '../../data/api/commands.ts';
+import { commands } from '../../data/api/commands.ts';
+import type { Command } from '../../data/api/commands/command.ts';
 import { standings } from '../../data/fit/rank.ts';
 import type { Place } from '../../data/search/findable-places.ts';
 import { countOf } from '../../data/words/plural.ts';
 import { currentRanking } from '../state/ranking-store.ts';
 import { formatOrdinal, formatPeople } from '../ui/format.ts';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import styles from './palette.module.css';
 

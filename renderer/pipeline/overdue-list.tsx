@@ -22,8 +22,8 @@ export function OverdueList({ shown, moment, onOpenSchool }: Props) {
         {late.map((card) => (
           <SchoolLine key={card.candidate.unitid} card={card} onOpenSchool={onOpenSchool}>
             <span className={styles.late}>{sayDue(card, moment.day)}</span>
-            <span className={styles.sentence} data-copy>
-              {card.candidate.nextAction?.what}
+            <span className={styles.action} data-copy>
+              <span className={styles.sentence}>{card.candidate.nextAction?.what}</span>
               {card.candidate.owner !== '' && (
                 <span className={styles.owner}>{card.candidate.owner}</span>
               )}

@@ -1,10 +1,14 @@
 import { CalendarPlus, Printer } from 'lucide-react';
 import { useEffect } from 'react';
+import { commands } from '../../data/api/commands.ts';
 import { sayPipelineScope } from '../../data/words/pipeline-words.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { SheetButtons } from '../sheets/sheet-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { StageHead, StageScope } from '../ui/stage-head.tsx';
+import { PipelineFilters } from './pipeline-filters.tsx';
 import { printPipeline, saveCalendar } from './pipeline-files.ts';
 import styles from './pipeline-head.module.css';
 import { type PipelineViewName, usePipeline } from './pipeline-store.ts';
@@ -17,7 +21,8 @@ const views: { value: PipelineViewName; label: string; hint: string }[] = [
 ];
 
 /** What is in view and how it is looked at; what can be made of it. */
-export function PipelineHead({ all, shown, moment, complete }: PipelineCards) {
+export function PipelineHead(cards: PipelineCards) {
+  const { all, shown, moment, complete } = cards;
   const { view, withOwners, asked, result } = usePipeline();
   const dated = shown.some(({ candidate }) => candidate.nextAction?.due && !candidate.setAside);
   const print = () => void printPipeline(shown, all.length, moment.day, withOwners);
@@ -30,57 +35,58 @@ export function PipelineHead({ all, shown, moment, complete }: PipelineCards) {
     if (asked === 'saveCalendar' && dated) keepCalendar();
   }, [asked, complete]);
   return (
-    <header className={styles.head}>
-      <div className={styles.line}>
-        <h1 className={styles.title}>Pipeline</h1>
-        <p className={styles.scope} role="status">
-          {all.length > 0 && sayPipelineScope(shown, all.length)}
-        </p>
-        {all.length > 0 && (
-          <>
-            <label
-              className={styles.owners}
-              title="Calendar and print name the owners of candidates"
-            >
-              <input
-                type="checkbox"
-                checked={withOwners}
-                onChange={({ target }) => usePipeline.setState({ withOwners: target.checked })}
+    <StageHead
+      title="Pipeline"
+      below={
+        <>
+          {result !== null && (
+            <p className={styles.result} role={result.isTrouble ? 'alert' : 'status'} data-copy>
+              {result.sentence}
+            </p>
+          )}
+          {all.length > 0 && (
+            <div className={styles.looks}>
+              <Segments
+                label="How the pipeline is shown"
+                options={views}
+                value={view}
+                onChange={(chosen) => usePipeline.setState({ view: chosen })}
               />
-              Owners in files
-            </label>
-            <Hint text="The next actions shown, as a calendar file (.ics)" side="bottom">
-              <Button disabled={!dated} onClick={keepCalendar}>
-                <CalendarPlus size={15} aria-hidden />
-                Calendar…
-              </Button>
-            </Hint>
-            <Hint
-              text="The candidates shown, as a PDF to print: letter, landscape (Ctrl P)"
-              side="bottom"
-            >
-              <Button disabled={shown.length === 0} onClick={print}>
-                <Printer size={15} aria-hidden />
-                Print…
-              </Button>
-            </Hint>
-          </>
-        )}
-        <SheetButtons />
-      </div>
-      {result !== null && (
-        <p className={styles.result} role={result.isTrouble ? 'alert' : 'status'} data-copy>
-          {result.sentence}
-        </p>
-      )}
+              <PipelineFilters {...cards} />
+            </div>
+          )}
+        </>
+      }
+    >
+      <StageScope>{all.length > 0 && sayPipelineScope(shown, all.length)}</StageScope>
       {all.length > 0 && (
-        <Segments
-          label="How the pipeline is shown"
-          options={views}
-          value={view}
-          onChange={(chosen) => usePipeline.setState({ view: chosen })}
-        />
+        <>
+          <label className={styles.owners} title="Calendar and print name the owners of candidates">
+            <input
+              type="checkbox"
+              checked={withOwners}
+              onChange={({ target }) => usePipeline.setState({ withOwners: target.checked })}
+            />
+            Owners in files
+          </label>
+          <Hint text="The next actions shown, as a calendar file (.ics)" side="bottom">
+            <Button disabled={!dated} onClick={keepCalendar}>
+              <CalendarPlus size={15} aria-hidden />
+              Calendar…
+            </Button>
+          </Hint>
+          <Hint
+            text={`The candidates shown, as a PDF to print: letter, landscape (${sayKeys(commands.printPipeline.keys)})`}
+            side="bottom"
+          >
+            <Button disabled={shown.length === 0} onClick={print}>
+              <Printer size={15} aria-hidden />
+              Print…
+            </Button>
+          </Hint>
+        </>
       )}
-    </header>
+      <SheetButtons />
+    </StageHead>
   );
 }

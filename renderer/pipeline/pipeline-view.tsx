@@ -3,7 +3,6 @@ import { MoveAnnouncer } from '../shortlist/move-announcer.tsx';
 import { BlockList } from './block-list.tsx';
 import { EmptyPipeline } from './empty-pipeline.tsx';
 import { OverdueList } from './overdue-list.tsx';
-import { PipelineFilters } from './pipeline-filters.tsx';
 import { PipelineHead } from './pipeline-head.tsx';
 import { usePipeline } from './pipeline-store.ts';
 import styles from './pipeline-view.module.css';
@@ -22,7 +21,6 @@ export function PipelineView({ onOpenSchool }: { onOpenSchool: () => void }) {
   return (
     <section className={styles.view} aria-label="Pipeline">
       <PipelineHead {...cards} />
-      {cards.all.length > 0 && <PipelineFilters {...cards} />}
       <div className={styles.content}>
         {cards.all.length === 0 ? (
           <EmptyPipeline />

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { subscribe } from '../api.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDecisions } from '../decisions/decision-store.ts';
 import { useImport } from '../import/import-store.ts';
 import { usePresenting } from '../present/present-store.ts';
@@ -8,16 +7,15 @@ import { usePipeline } from './pipeline-store.ts';
 
 /** Print and calendar from wherever one is; the pipeline shows what goes into the file. */
 export function usePipelineCommands(): void {
-  useEffect(
-    () =>
-      subscribe('command', (command) => {
-        if (command !== 'printPipeline' && command !== 'saveCalendar') return;
-        // Under a layer nobody would see it.
-        if (usePresenting.getState().presentation !== null) return;
-        if (useImport.getState().open || useDecisions.getState().open) return;
-        usePipeline.setState({ asked: command });
-        useView.getState().show('pipeline');
-      }),
-    [],
-  );
+  const ask = (asked: 'printPipeline' | 'saveCalendar') => {
+    // Under a layer nobody would see it.
+    if (usePresenting.getState().presentation !== null) return;
+    if (useImport.getState().open || useDecisions.getState().open) return;
+    usePipeline.setState({ asked });
+    useView.getState().show('pipeline');
+  };
+  useCommands({
+    printPipeline: () => ask('printPipeline'),
+    saveCalendar: () => ask('saveCalendar'),
+  });
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { subscribe } from '../api.ts';
 import { CalmPage } from '../app/calm-page.tsx';
 import { FaultBoundary } from '../app/fault-boundary.tsx';
 import { PaneFault } from '../app/window-fault.tsx';
+import { useCommands } from '../commands/use-commands.ts';
 import styles from './present-layer.module.css';
 import { closeTrouble, followPresentation, stopPreparing, usePresenting } from './present-store.ts';
 import { presentShortlist } from './start-presentation.ts';
@@ -19,14 +19,10 @@ export function PresentLayer() {
   const { presentation, preparing, progress, trouble, state } = usePresenting();
   const shown = presentation !== null;
   useEffect(followPresentation, []);
-  useEffect(
-    () =>
-      subscribe('command', (command) => {
-        if (command === 'present') void presentShortlist();
-        if (command === 'presenterView') void presentShortlist(true);
-      }),
-    [],
-  );
+  useCommands({
+    present: () => void presentShortlist(),
+    presenterView: () => void presentShortlist(true),
+  });
   useFocusKept(shown);
   if (preparing || trouble !== null) {
     const action =

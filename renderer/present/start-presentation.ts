@@ -1,3 +1,4 @@
+import { useMapSettings } from '../map/map-settings.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { saveWorkNow } from '../state/keepers.ts';
 import { currentShortlist } from '../state/shortlist-store.ts';
@@ -14,5 +15,7 @@ export async function presentShortlist(presenterView = false): Promise<void> {
   }
   // The report is made from what the workspace holds.
   await saveWorkNow();
-  await startPresenting({ shortlist: shortlist.id, profile: currentProfile() }, presenterView);
+  const { colouring } = useMapSettings.getState();
+  const subject = { shortlist: shortlist.id, profile: currentProfile(), colouring };
+  await startPresenting(subject, presenterView);
 }

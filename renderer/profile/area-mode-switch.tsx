@@ -1,6 +1,5 @@
 import { type AreaMode, areaModes } from '../../data/model/area.ts';
-import { kmPerMile } from '../../data/geo/earth.ts';
-import { distanceIn, unitWords } from '../../data/words/distance.ts';
+import { milesIn, unitWords } from '../../data/words/distance.ts';
 import { useMeasuring } from '../state/follow-profile.ts';
 import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
 import { useUnits } from '../state/settings-store.ts';
@@ -37,7 +36,7 @@ export function AreaModeSegments() {
 export function AreaModeSwitch() {
   const halfMiles = useProfile(({ halfDistanceMiles }) => halfDistanceMiles);
   const units = useUnits();
-  const halfDistance = Math.round(distanceIn(halfMiles * kmPerMile, units) * 10) / 10;
+  const halfDistance = milesIn(halfMiles, units);
   const problem = useMeasuring((measuring) => measuring.problem);
   return (
     <div className={styles.row}>

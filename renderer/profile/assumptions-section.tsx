@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { kmPerMile } from '../../data/geo/earth.ts';
 import { type AttorneyInterest, attorneyInterests } from '../../data/model/attorney.ts';
-import { distanceIn, kmOf, unitWords } from '../../data/words/distance.ts';
+import { milesOf, milesIn, unitWords } from '../../data/words/distance.ts';
 import { measureAgain, useMeasuring } from '../state/follow-profile.ts';
 import { changeProfile, currentProfile, useProfile } from '../state/profile-store.ts';
 import { useUnits } from '../state/settings-store.ts';
@@ -97,24 +96,20 @@ function HalfDistance({ field, whose }: HalfDistanceProps) {
   const miles = useProfile((profile) => profile[field]);
   const units = useUnits();
   const { name, sign } = unitWords[units];
-  // To the tenth that can be typed: what is shown is what is changed.
-  const inUnits = (of: number) => Math.round(distanceIn(of * kmPerMile, units) * 10) / 10;
-  const toMiles = (distance: number) =>
-    units === 'miles' ? distance : kmOf(distance, units) / kmPerMile;
   const subject = `half-distance of ${whose}`;
   return (
     <div className={rowStyles.measured}>
       <StepBox
         subject={subject}
         label={`Half-distance of ${whose} in ${name}`}
-        value={inUnits(miles)}
-        min={Math.ceil(inUnits(leastMiles))}
-        max={Math.floor(inUnits(mostMiles))}
+        value={milesIn(miles, units)}
+        min={Math.ceil(milesIn(leastMiles, units))}
+        max={Math.floor(milesIn(mostMiles, units))}
         digits={1}
         onCommit={(to) =>
           changeProfile(
-            { subject, from: `${inUnits(miles)}`, to: `${to} ${sign}` },
-            { [field]: toMiles(to) },
+            { subject, from: `${milesIn(miles, units)}`, to: `${to} ${sign}` },
+            { [field]: milesOf(to, units) },
           )
         }
       />

@@ -1,14 +1,17 @@
-import { type RefObject, useCallback, useEffect } from 'react';
-import { subscribe } from '../api.ts';
+import type { RefObject } from 'react';
+import { commands } from '../../data/api/commands.ts';
+import { sayKeys } from '../commands/keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { type Layout, useView } from '../state/view-store.ts';
 import { Segments } from '../ui/segments.tsx';
 
+const keys = sayKeys(commands.table.keys);
 const options: { value: Layout; label: string; hint: string }[] = [
-  { value: 'list', label: 'List', hint: 'The ranking beside the map (Ctrl T)' },
+  { value: 'list', label: 'List', hint: `The ranking beside the map (${keys})` },
   {
     value: 'table',
     label: 'Table',
-    hint: 'All figures of all schools, to sort and to copy (Ctrl T)',
+    hint: `All figures of all schools, to sort and to copy (${keys})`,
   },
 ];
 
@@ -26,27 +29,13 @@ export function LayoutSwitch() {
 }
 
 /** Ctrl T and the menu turn list and table into each other, and lead into what then shows. */
-export function useLayoutKey(rows: RefObject<HTMLElement | null>): void {
-  const turn = useCallback(() => {
-    const { layout, layOut } = useView.getState();
-    layOut(layout === 'list' ? 'table' : 'list');
-    // Once the other one is drawn.
-    requestAnimationFrame(() => rows.current?.focus());
-  }, [rows]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key.toLowerCase() !== 't') return;
-      event.preventDefault();
-      turn();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    const unsubscribe = subscribe('command', (command) => {
-      if (command === 'table') turn();
-    });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      unsubscribe();
-    };
-  }, [turn]);
+export function useLayoutCommand(rows: RefObject<HTMLElement | null>): void {
+  useCommands({
+    table: () => {
+      const { layout, layOut } = useView.getState();
+      layOut(layout === 'list' ? 'table' : 'list');
+      // Once the other one is drawn.
+      requestAnimationFrame(() => rows.current?.focus());
+    },
+  });
 }

@@ -6,7 +6,10 @@ import { formatOrdinal, formatScore } from '../ui/format.ts';
 /** Said once the ranking has rested this long: a drag would else be a stream of sentences. */
 const restMs = 900;
 
-/** Tells those who cannot see the list what a moved weight has done to it. */
+/**
+ * Tells those who cannot see the list or the table what a moved weight has done to it; part of the
+ * window and not of the list, which may be folded away.
+ */
 export function RankAnnouncer() {
   const [sentence, setSentence] = useState('');
   useEffect(() => {
@@ -21,7 +24,7 @@ export function RankAnnouncer() {
     };
   }, []);
   return (
-    <p className="visually-hidden" aria-live="polite">
+    <p className="visually-hidden" aria-live="polite" data-announcer="ranks">
       {sentence}
     </p>
   );

@@ -1,15 +1,16 @@
 import { Copy, Search, X } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { commands } from '../../data/api/commands.ts';
 import type { Standing } from '../../data/fit/rank.ts';
-import { subscribe } from '../api.ts';
 import { unfoldPane } from '../app/panes.ts';
+import { ariaKeys, sayKeys } from '../commands/keys.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useTable } from '../state/table-store.ts';
 import { isWide, useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { formatCount } from '../ui/format.ts';
 import { Hint } from '../ui/hint.tsx';
-import { sayKeys } from '../ui/say-keys.ts';
 import { ChipRow } from './chip-row.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -114,6 +115,8 @@ const FilterFields = memo(function FilterFields(props: FilterFieldsProps) {
   );
 });
 
+const { keys } = commands.filterList;
+
 interface SearchBoxProps {
   search: string;
   onSearch: (search: string) => void;
@@ -123,30 +126,16 @@ interface SearchBoxProps {
 
 function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const enter = () => {
+  useCommands({
+    filterList: () => {
       unfoldPane('list');
       const { stage, layout, show } = useView.getState();
       // Behind a wide stage the list is out of reach, but not the table.
       if (isWide(stage) && layout === 'list') flushSync(() => show('map'));
       input.current?.focus();
       input.current?.select();
-    };
-    const enterOnKeys = (event: KeyboardEvent) => {
-      const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!plain || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      enter();
-    };
-    window.addEventListener('keydown', enterOnKeys);
-    const unsubscribe = subscribe('command', (command) => {
-      if (command === 'filterList') enter();
-    });
-    return () => {
-      window.removeEventListener('keydown', enterOnKeys);
-      unsubscribe();
-    };
-  }, []);
+    },
+  });
   return (
     <div className={styles.search}>
       <Search className={styles.glass} size={14} aria-hidden />
@@ -156,7 +145,7 @@ function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
         type="text"
         placeholder="School, city or state"
         aria-label="Search schools"
-        aria-keyshortcuts="Control+F Meta+F"
+        aria-keyshortcuts={ariaKeys(keys)}
         spellCheck={false}
         maxLength={200}
         value={search}
@@ -170,7 +159,7 @@ function SearchBox({ search, onSearch, onEnterList }: SearchBoxProps) {
       />
       {search === '' ? (
         <span className={styles.shortcut} aria-hidden="true">
-          {sayKeys('CmdOrCtrl+F')}
+          {sayKeys(keys)}
         </span>
       ) : (
         <Button

@@ -10,9 +10,8 @@ import { useTable } from '../state/table-store.ts';
 import { useView } from '../state/view-store.ts';
 import { Button } from '../ui/button.tsx';
 import { noFilters } from './filter-schools.ts';
-import { useLayoutKey } from './layout-switch.tsx';
+import { useLayoutCommand } from './layout-switch.tsx';
 import { listRanking, type OpenSections } from './list-items.ts';
-import { RankAnnouncer } from './rank-announcer.tsx';
 import { RankingHeader } from './ranking-header.tsx';
 import { RankingList } from './ranking-list.tsx';
 import styles from './ranking-pane.module.css';
@@ -47,7 +46,7 @@ export function RankingPane({ visible, onOpenSchool, listRef }: Props) {
     [asTable, subject, visible, filters.standings, sort, list],
   );
   const enterList = useCallback(() => listRef.current?.focus(), [listRef]);
-  useLayoutKey(listRef);
+  useLayoutCommand(listRef);
   const { said, copyAll } = useCopiedRows(pane, subject, rows);
   useUnfolding(subject, setOpen);
 
@@ -81,7 +80,6 @@ export function RankingPane({ visible, onOpenSchool, listRef }: Props) {
         />
       )}
       <WeightsPane />
-      <RankAnnouncer />
       {asTable && <MoveAnnouncer />}
     </section>
   );

@@ -3,7 +3,7 @@ import type { BarPlace } from '../chart/bar-layout.ts';
 import { FitSwatch } from '../chart/fit-swatch.tsx';
 import { QuestionBars } from '../chart/question-bars.tsx';
 import { StatusMark } from '../chart/status-mark.tsx';
-import { formatCount, formatScore, unknownMark } from '../ui/format.ts';
+import { formatCount, formatDecimal, formatScore, unknownMark } from '../ui/format.ts';
 import styles from './table-cell.module.css';
 import { figureOf, statusOf, type TableColumn, type TableSubject } from './table-column.ts';
 
@@ -101,11 +101,5 @@ function sayScores({ scores }: TableSubject, school: number): string {
 
 /** 94,148 · 12.6; unknown as the mark. */
 function formatFigure(figure: number, digits: number): string {
-  if (Number.isNaN(figure)) return unknownMark;
-  return digits === 0 ? formatCount(figure) : oneDecimal.format(figure);
+  return digits === 0 ? formatCount(figure) : formatDecimal(figure);
 }
-
-const oneDecimal = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});

@@ -1,4 +1,4 @@
-import { kmPerMile } from '../../data/geo/earth.ts';
+import { distanceIn } from '../../data/words/distance.ts';
 import { judgeSchool } from '../../data/fit/status.ts';
 import { type Question, statuses } from '../../data/model/question.ts';
 import type { Units } from '../../data/model/settings.ts';
@@ -67,8 +67,7 @@ export function figureOf(
   school: number,
 ): { figure: number; digits: number } | null {
   if (column.kind === 'distance') {
-    const km = column.km(subject, school);
-    return { figure: subject.units === 'miles' ? km / kmPerMile : km, digits: 1 };
+    return { figure: distanceIn(column.km(subject, school), subject.units), digits: 1 };
   }
   return 'figure' in column
     ? { figure: column.figure(subject, school), digits: column.digits }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import type { Robustness } from '../../data/fit/robustness.ts';
 import { ProblemError } from '../../data/model/problem.ts';
 import type { Profile } from '../../data/model/profile.ts';

@@ -5,6 +5,7 @@ import { useView } from '../state/view-store.ts';
 import { RankAxis, RankStrip } from '../chart/rank-strip.tsx';
 import { rankScale, roundLastRank } from '../chart/rank-scale.ts';
 import { formatCount, formatShare } from '../ui/format.ts';
+import { StageHead } from '../ui/stage-head.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import { RobustnessControls } from './robustness-controls.tsx';
 import { type RobustnessAnswer, useRobustness, useRobustnessSettings } from './robustness-query.ts';
@@ -28,14 +29,14 @@ export function RobustnessView() {
   const rows = useRows(ranked, answer);
   return (
     <section className={styles.view} aria-label="Robustness">
-      <header className={styles.head}>
-        <h2 className={styles.title}>How sure is the ranking?</h2>
-        <p className={styles.sentence}>
-          The country is ranked again and again, each time with other weights around those of the
-          profile, other counts of immigrants within their margins, and other attorney supply within
-          its range. Questions that nobody has answered yet stay open in every draw.
-        </p>
-      </header>
+      <StageHead pinned title="Robustness">
+        <p className={styles.question}>How sure is the ranking?</p>
+      </StageHead>
+      <p className={styles.sentence}>
+        The country is ranked again and again, each time with other weights around those of the
+        profile, other counts of immigrants within their margins, and other attorney supply within
+        its range. Questions that nobody has answered yet stay open in every draw.
+      </p>
       <RobustnessControls answer={answer} />
       {ranked.ranking.ranked === 0 ? (
         <p className={styles.note}>No school is ranked under this profile.</p>

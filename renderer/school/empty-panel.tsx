@@ -1,11 +1,13 @@
 import { Star } from 'lucide-react';
 import { useMemo } from 'react';
-import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { FitFigure } from '../chart/fit-figure.tsx';
+import { useCommands } from '../commands/use-commands.ts';
+import { tell } from '../shortlist/candidates.ts';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
 import { TourOffer } from '../tour/tour-offer.tsx';
 import { Button } from '../ui/button.tsx';
-import { formatOrdinal, formatScore } from '../ui/format.ts';
+import { formatOrdinal } from '../ui/format.ts';
 import styles from './empty-panel.module.css';
 
 /** Nothing selected: what belongs here, one action, and the partners to measure others by. */
@@ -14,6 +16,7 @@ export function EmptyPanel() {
   const select = useView((view) => view.select);
   const hover = useView((view) => view.hover);
   const { schools } = atlas;
+  useCommands({ openArea: () => tell('Choose a school first: its area is the one that opens.') });
   const partners = useMemo(
     () => schools.unitid.flatMap((_, school) => (schools.partner[school] === 1 ? [school] : [])),
     [schools],
@@ -52,10 +55,7 @@ export function EmptyPanel() {
                   <span className={styles.rank}>
                     {ranking.rank[school] > 0 ? formatOrdinal(ranking.rank[school]) : 'apart'}
                   </span>
-                  <span className={styles.fit}>
-                    <FitSwatch fit={fit.fit[school]} />
-                    {formatScore(fit.fit[school])}
-                  </span>
+                  <FitFigure fit={fit.fit[school]} />
                 </button>
               </li>
             ))}

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { findLikeSchools } from '../../data/fit/likeness.ts';
 import { sayLikeness } from '../../data/words/likeness-words.ts';
-import { FitSwatch } from '../chart/fit-swatch.tsx';
+import { FitFigure } from '../chart/fit-figure.tsx';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
-import { formatScore } from '../ui/format.ts';
 import styles from './like-schools.module.css';
 import list from './panel-list.module.css';
 
@@ -36,10 +35,7 @@ export function LikeSchools({ ranked, school }: { ranked: Ranked; school: number
             onMouseLeave={() => hover(-1)}
           >
             <span className={styles.name}>{atlas.schools.name[one.school]}</span>
-            <span className={styles.fit}>
-              <FitSwatch fit={fit.fit[one.school]} />
-              {formatScore(fit.fit[one.school])}
-            </span>
+            <FitFigure fit={fit.fit[one.school]} />
             <span className={styles.words}>
               {atlas.schools.city[one.school]}, {atlas.schools.state[one.school]} ·{' '}
               {sayLikeness(one)}

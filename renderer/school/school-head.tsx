@@ -1,9 +1,10 @@
 import { Columns3, Star, X } from 'lucide-react';
-import { useEffect } from 'react';
 import { commands } from '../../data/api/commands.ts';
 import { standings } from '../../data/fit/rank.ts';
 import { nameOfState } from '../../data/words/state-name.ts';
 import { AreaLink } from '../area/area-link.tsx';
+import { ariaKeys, sayKeys } from '../commands/keys.ts';
+import { useKey } from '../commands/use-key.ts';
 import { openSideBySide } from '../compare/side-by-side-store.ts';
 import type { Ranked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -11,8 +12,6 @@ import { Button } from '../ui/button.tsx';
 import { CandidateButton } from '../shortlist/candidate-button.tsx';
 import { schoolsOn, useShortlist } from '../state/shortlist-store.ts';
 import { Hint } from '../ui/hint.tsx';
-import { isTyping } from '../ui/is-typing.ts';
-import { sayKeys } from '../ui/say-keys.ts';
 import { Exclusion } from './exclusion.tsx';
 import styles from './school-head.module.css';
 
@@ -63,16 +62,7 @@ export function SchoolHead({ ranked, school }: { ranked: Ranked; school: number 
 /** Leads to the second school; C does the same wherever no text is typed. */
 function CompareButton() {
   const pick = useView((view) => view.pick);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
-      event.preventDefault();
-      pick(true);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [pick]);
+  useKey('C', () => pick(true));
   return (
     <Hint text="Why one stands above the other (C)" side="left">
       <Button aria-keyshortcuts="C" onClick={() => pick(true)}>
@@ -84,16 +74,16 @@ function CompareButton() {
 
 /** Leads to up to four schools in columns, this one among them. */
 function SideBySideButton() {
-  const keys = sayKeys(commands.sideBySide.keys);
+  const { keys } = commands.sideBySide;
   return (
     <Hint
-      text={`Side by side with up to three others (${keys}); Shift C sets it for that`}
+      text={`Side by side with up to three others (${sayKeys(keys)}); Shift C sets it for that`}
       side="left"
     >
       <Button
         kind="icon"
         aria-label="Side by side"
-        aria-keyshortcuts="Control+Shift+C Meta+Shift+C"
+        aria-keyshortcuts={ariaKeys(keys)}
         onClick={openSideBySide}
       >
         <Columns3 size={16} aria-hidden />

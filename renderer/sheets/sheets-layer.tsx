@@ -1,6 +1,6 @@
-import { lazy, useEffect } from 'react';
+import { lazy } from 'react';
 import { WindowLayer } from '../app/window-layer.tsx';
-import { subscribe } from '../api.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { closeDecisions } from '../decisions/decision-store.ts';
 import { leaveImport, useImport } from '../import/import-store.ts';
 import { usePresenting } from '../present/present-store.ts';
@@ -15,20 +15,14 @@ const SheetsView = lazy(async () => ({
 export function SheetsLayer() {
   const open = useSheets(({ preview }) => preview !== null);
   const asking = useSheets((sheets) => sheets.asking);
-  useEffect(
-    () =>
-      subscribe('command', (command) => {
-        if (command !== 'sheetsOut' && command !== 'sheetsIn') return;
-        if (usePresenting.getState().presentation !== null) return;
-        closeDecisions();
-        leaveImport();
-        // One that writes is not left.
-        if (useImport.getState().open) return;
-        if (command === 'sheetsOut') askForSheets();
-        else void openSheets();
-      }),
-    [],
-  );
+  useCommands({
+    sheetsOut: () => {
+      if (makeRoom()) askForSheets();
+    },
+    sheetsIn: () => {
+      if (makeRoom()) void openSheets();
+    },
+  });
   return (
     <>
       <WindowLayer
@@ -43,4 +37,13 @@ export function SheetsLayer() {
       {asking && <SheetsOutDialog />}
     </>
   );
+}
+
+/** Leaves what lies over the window; false where it is not to be left. */
+function makeRoom(): boolean {
+  if (usePresenting.getState().presentation !== null) return false;
+  closeDecisions();
+  leaveImport();
+  // One that writes is not left.
+  return !useImport.getState().open;
 }

@@ -1,9 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SheetForm } from '../../data/api/contract.ts';
 import { peopleWarning, saySheetRows } from '../../data/words/sheet-words.ts';
 import { useCandidates } from '../state/candidate-store.ts';
 import { useContacts } from '../state/contact-store.ts';
-import { Button } from '../ui/button.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { sendSheetsOut, stopAsking, useSheets } from './sheet-store.ts';
 import styles from './sheets-out-dialog.module.css';
@@ -33,67 +33,36 @@ const forms: { value: SheetForm; label: string; hint: string }[] = [
 
 /** Asks what goes out and in which form, and says that people are in it. */
 export function SheetsOutDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [filling, setFilling] = useState<Filling>('full');
   const [form, setForm] = useState<SheetForm>('workbook');
   const { busy, trouble } = useSheets();
   const contents = useContents();
-  const head = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!busy) void sendSheetsOut(filling === 'empty', form);
-  };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={head}
-      onKeyDown={(event) => event.stopPropagation()}
-      onCancel={(event) => {
-        event.preventDefault();
-        stopAsking();
-      }}
+    <FormDialog
+      title="Spreadsheet out"
+      sentence="Sheets of candidates, evidence, contacts and talks, to be filled in elsewhere and taken in again with “Spreadsheet in…”."
+      done="Save…"
+      doing="Writing"
+      busy={busy}
+      trouble={trouble}
+      onSend={() => void sendSheetsOut(filling === 'empty', form)}
+      onLeave={stopAsking}
     >
-      <form className={styles.form} onSubmit={send}>
-        <h2 id={head} className={styles.title}>
-          Spreadsheet out
-        </h2>
-        <p className={styles.sentence}>
-          Sheets of candidates, evidence, contacts and talks, to be filled in elsewhere and taken in
-          again with “Spreadsheet in…”.
-        </p>
-        <div className={styles.choice}>
-          <Segments
-            label="What stands in the sheets"
-            options={fillings}
-            value={filling}
-            onChange={setFilling}
-          />
-        </div>
-        <div className={styles.choice}>
-          <Segments label="Form of the file" options={forms} value={form} onChange={setForm} />
-        </div>
-        <p className={styles.contents}>
-          {filling === 'full' ? `${contents}. ${peopleWarning}` : 'No names are in it yet.'}
-        </p>
-        {trouble !== null && (
-          <p className={styles.trouble} role="alert">
-            {trouble}
-          </p>
-        )}
-        <div className={styles.actions}>
-          <Button onClick={stopAsking}>Cancel</Button>
-          <Button type="submit" kind="primary" disabled={busy}>
-            {busy ? 'Writing' : 'Save…'}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+      <div className={styles.choice}>
+        <Segments
+          label="What stands in the sheets"
+          options={fillings}
+          value={filling}
+          onChange={setFilling}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Segments label="Form of the file" options={forms} value={form} onChange={setForm} />
+      </div>
+      <p className={styles.contents}>
+        {filling === 'full' ? `${contents}. ${peopleWarning}` : 'No names are in it yet.'}
+      </p>
+    </FormDialog>
   );
 }
 

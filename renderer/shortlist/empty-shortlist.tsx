@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useRanked } from '../state/ranking-store.ts';
 import { useView } from '../state/view-store.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonName } from '../ui/button.tsx';
+import { EmptyStage } from '../ui/empty-stage.tsx';
 import { toggleCandidate } from './candidates.ts';
-import styles from './empty-shortlist.module.css';
 
 /** What belongs here, and the one action that begins it. */
 export function EmptyShortlist() {
@@ -17,23 +17,16 @@ export function EmptyShortlist() {
     if (document.activeElement === document.body) action.current?.focus();
   }, []);
   return (
-    <div className={styles.empty}>
-      <h2 className={styles.title}>No city on the shortlist yet</h2>
-      <p className={styles.sentence}>
-        Here stand the cities that are put before the board. Add a school with the bookmark in its
-        panel or its row, or with the key S: schools of one metro make one city, the first of them
-        leads it.
-      </p>
+    <EmptyStage
+      inset
+      title="No city on the shortlist yet"
+      sentence="Here stand the cities that are put before the board. Add a school with the bookmark in its panel or its row, or with the key S: schools of one metro make one city, the first of them leads it."
+    >
       {school >= 0 && (
-        <Button
-          ref={action}
-          kind="primary"
-          className={styles.action}
-          onClick={() => toggleCandidate(school)}
-        >
-          <span className={styles.name}>Add {atlas.schools.name[school]}</span>
+        <Button ref={action} kind="primary" onClick={() => toggleCandidate(school)}>
+          <ButtonName>Add {atlas.schools.name[school]}</ButtonName>
         </Button>
       )}
-    </div>
+    </EmptyStage>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '../../data/report/export-format.ts';
 import { type Picture, usualPicture } from '../../data/report/picture.ts';
 import { request, subscribe } from '../api.ts';
+import { useMapSettings } from '../map/map-settings.ts';
 import { currentProfile } from '../state/profile-store.ts';
 import { overallSaving, useSaving } from '../state/saving.ts';
 import { saveWorkNow } from '../state/keepers.ts';
@@ -85,6 +86,7 @@ export async function runExport(): Promise<void> {
       format,
       shortlist: scope === 'ranking' ? null : (currentShortlist()?.id ?? null),
       profile: currentProfile(),
+      colouring: useMapSettings.getState().colouring,
       ...(isPictureFormat(format) && { picture: pictureOn(currentShortlist(), picture) }),
     });
     if (written !== null) say(`${written.file} is written: ${written.contents}.`, false);

@@ -27,8 +27,9 @@ import {
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
 import { NameForm } from '../ui/name-form.tsx';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 import { SelectBox } from '../ui/select-box.tsx';
+import { StageHead, StageLine, StageScope } from '../ui/stage-head.tsx';
 import { tell } from './candidates.ts';
 import { compareShortlist } from './compare-shortlist.ts';
 import { openExport } from './export-store.ts';
@@ -51,76 +52,87 @@ export function ShortlistHead({ ref }: { ref: Ref<HTMLElement> }) {
     if (step !== null) tell(`The shortlist “${shortlist?.name}” is deleted.`, step);
   };
   return (
-    <header ref={ref} className={styles.head}>
-      <div className={styles.line}>
-        <h1 className={styles.title}>Shortlist</h1>
-        {shortlist !== null && (
+    <StageHead
+      ref={ref}
+      pinned
+      title="Shortlist"
+      below={
+        <>
+          {naming !== null && (
+            <NameForm
+              key={naming}
+              noun="shortlist"
+              {...namings[naming]}
+              first={firstNames[naming](shortlist?.name ?? '', names)}
+              taken={naming === 'rename' ? names.filter((name) => name !== shortlist?.name) : names}
+              onClose={() => setNaming(null)}
+            />
+          )}
+          <StageLine>
+            <StageScope>{sayShortlistScope(shortlist, unitids, ranked)}</StageScope>
+            <Hint
+              text={`Its first schools side by side (${sayKeys(commands.sideBySide.keys)})`}
+              side="bottom"
+            >
+              <Button disabled={none || shortlist.cities.length === 0} onClick={compareShortlist}>
+                <Columns3 size={15} aria-hidden />
+                Compare
+              </Button>
+            </Hint>
+            <Hint text={`Write it to a file (${sayKeys(commands.export.keys)})`} side="bottom">
+              <Button onClick={openExport}>
+                <Share size={15} aria-hidden />
+                Export…
+              </Button>
+            </Hint>
+            <Hint text="Show it full screen, page by page (F5)" side="bottom">
+              <Button onClick={() => void presentShortlist()}>
+                <Presentation size={15} aria-hidden />
+                Present
+              </Button>
+            </Hint>
+            <Hint
+              text={`Keep what was shown for good (${sayKeys(commands.recordDecision.keys)})`}
+              side="bottom"
+            >
+              <Button onClick={() => askToRecord()}>
+                <Stamp size={15} aria-hidden />
+                Record…
+              </Button>
+            </Hint>
+            <HeadButton
+              label={`Decision records (${sayKeys(commands.decisions.keys)})`}
+              act={openDecisions}
+            >
+              <History size={16} aria-hidden />
+            </HeadButton>
+          </StageLine>
+        </>
+      }
+    >
+      {shortlist !== null && (
+        <span className={styles.chooser}>
           <SelectBox
             label="Shortlist in use"
             options={shortlists.map(({ id, name }) => ({ value: id, label: name }))}
             value={shortlist.id}
             onChange={chooseShortlist}
           />
-        )}
-        <HeadButton label="New shortlist…" act={() => setNaming('new')}>
-          <FilePlus size={16} aria-hidden />
-        </HeadButton>
-        <HeadButton label="Rename the shortlist…" off={none} act={() => setNaming('rename')}>
-          <Pencil size={16} aria-hidden />
-        </HeadButton>
-        <HeadButton label="Duplicate the shortlist…" off={none} act={() => setNaming('duplicate')}>
-          <Copy size={16} aria-hidden />
-        </HeadButton>
-        <HeadButton label="Delete the shortlist" off={none} act={remove}>
-          <Trash2 size={16} aria-hidden />
-        </HeadButton>
-      </div>
-      {naming !== null && (
-        <NameForm
-          key={naming}
-          noun="shortlist"
-          {...namings[naming]}
-          first={firstNames[naming](shortlist?.name ?? '', names)}
-          taken={naming === 'rename' ? names.filter((name) => name !== shortlist?.name) : names}
-          onClose={() => setNaming(null)}
-        />
+        </span>
       )}
-      <div className={styles.line}>
-        <p className={styles.scope} role="status">
-          {sayShortlistScope(shortlist, unitids, ranked)}
-        </p>
-        <Hint
-          text={`Its first schools side by side (${sayKeys(commands.sideBySide.keys)})`}
-          side="bottom"
-        >
-          <Button disabled={none || shortlist.cities.length === 0} onClick={compareShortlist}>
-            <Columns3 size={15} aria-hidden />
-            Compare
-          </Button>
-        </Hint>
-        <Hint text="Write it to a file (Ctrl E)" side="bottom">
-          <Button onClick={openExport}>
-            <Share size={15} aria-hidden />
-            Export…
-          </Button>
-        </Hint>
-        <Hint text="Show it full screen, page by page (F5)" side="bottom">
-          <Button onClick={() => void presentShortlist()}>
-            <Presentation size={15} aria-hidden />
-            Present
-          </Button>
-        </Hint>
-        <Hint text="Keep what was shown for good (Ctrl Shift R)" side="bottom">
-          <Button onClick={() => askToRecord()}>
-            <Stamp size={15} aria-hidden />
-            Record…
-          </Button>
-        </Hint>
-        <HeadButton label="Decision records (Ctrl Shift D)" act={openDecisions}>
-          <History size={16} aria-hidden />
-        </HeadButton>
-      </div>
-    </header>
+      <HeadButton label="New shortlist…" act={() => setNaming('new')}>
+        <FilePlus size={16} aria-hidden />
+      </HeadButton>
+      <HeadButton label="Rename the shortlist…" off={none} act={() => setNaming('rename')}>
+        <Pencil size={16} aria-hidden />
+      </HeadButton>
+      <HeadButton label="Duplicate the shortlist…" off={none} act={() => setNaming('duplicate')}>
+        <Copy size={16} aria-hidden />
+      </HeadButton>
+      <HeadButton label="Delete the shortlist" off={none} act={remove}>
+        <Trash2 size={16} aria-hidden />
+      </HeadButton>
+    </StageHead>
   );
 }
 

@@ -17,6 +17,8 @@ interface Keeping<Value> {
   onChange: (listener: () => void) => () => void;
   /** As the workspace has it. */
   load: () => Promise<Value>;
+  /** Of that which the workspace has after a failure, what is this window's to change; all of it where left out. */
+  own?: (loaded: Value, arrived: Value, tried: readonly Value[]) => Value;
   /** What leads from that which the workspace has to that on screen, in order. */
   saves: (saved: Value, now: Value) => Save[];
 }
@@ -37,9 +39,12 @@ const retryMs = 5000;
 
 /** Keeps a part of the work in the workspace as it is on screen. */
 export function keeperOf<Value extends object>(keeping: Keeping<Value>): Keeper<Value> {
-  const { part, now, onChange, load, saves } = keeping;
+  const { part, now, onChange, load, saves, own = (loaded) => loaded } = keeping;
   /** As the workspace has it, once all that was sent has arrived; null where that is not sure. */
   let saved: { value: Value } | null = null;
+  /** What the workspace had for sure, and what was sent since. */
+  let arrived: Value | null = null;
+  let tried: Value[] = [];
   let timer = 0;
   /** When the first change came that is not written yet; null where there is none. */
   let since: number | null = null;
@@ -55,14 +60,18 @@ export function keeperOf<Value extends object>(keeping: Keeping<Value>): Keeper<
     window.clearTimeout(timer);
     since = null;
     try {
-      saved ??= { value: await load() };
+      const loaded = saved === null ? await load() : null;
       const value = now();
+      tried.push(value);
+      saved ??= { value: loaded === null ? value : own(loaded, arrived ?? loaded, tried) };
       const asked = saves(saved.value, value);
       saved = { value };
       // All at once and in this order: a window that closes waits for no answer.
       await Promise.all(asked.map((save) => request(save.request, save.input as never)));
       // What was sent before may have failed meanwhile.
       if (saved === null) return false;
+      arrived = value;
+      tried = tried.slice(tried.indexOf(value) + 1);
       if (asked.length > 0) noteSaved();
       if (shallow(now(), value)) tell(part, 'saved');
       return true;
@@ -79,6 +88,8 @@ export function keeperOf<Value extends object>(keeping: Keeping<Value>): Keeper<
     start(asOpened) {
       stop?.();
       saved = { value: asOpened };
+      arrived = asOpened;
+      tried = [];
       const unsubscribe = onChange(() => {
         tell(part, 'saving');
         since ??= performance.now();

@@ -4,6 +4,7 @@ import { candidacySaves } from './candidacy-saves.ts';
 import { currentCandidacy, onCandidacyChange } from './candidate-store.ts';
 import { keeperOf } from './keep-saved.ts';
 import { listSaves } from './list-saves.ts';
+import { ownPart } from './own-part.ts';
 import { profileSaves } from './profile-saves.ts';
 import { currentProfiles, onProfilesChange } from './profile-store.ts';
 import { currentShortlists, onShortlistsChange } from './shortlist-store.ts';
@@ -34,6 +35,7 @@ const candidacy = keeperOf({
   now: currentCandidacy,
   onChange: onCandidacyChange,
   load: loadCandidacy,
+  own: ownPart,
   saves: candidacySaves,
 });
 

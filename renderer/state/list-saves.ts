@@ -1,4 +1,4 @@
-import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { SavedShortlists } from '../../data/api/answers.ts';
 import type { Shortlist } from '../../data/model/shortlist.ts';
 
 /** One thing that the workspace has to be asked. */

@@ -1,4 +1,4 @@
-import type { WorkspaceDescription } from '../../data/api/contract.ts';
+import type { WorkspaceDescription } from '../../data/api/answers.ts';
 import { request } from '../api.ts';
 import { figuresQuery } from './figures.ts';
 import { followCandidates } from './follow-candidates.ts';

@@ -1,4 +1,4 @@
-import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { SavedShortlists } from '../../data/api/answers.ts';
 import { emptyShortlist, nameOfFirst, type Shortlist } from '../../data/model/shortlist.ts';
 import type { Step } from './history.ts';
 import { changeWork, currentWork, onWorkChange, useWork } from './work-store.ts';

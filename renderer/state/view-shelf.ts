@@ -1,5 +1,6 @@
-import type { RequestOutput } from '../../data/api/contract.ts';
+import type { RequestOutput } from '../../data/api/answers.ts';
 import type { SavedView } from '../../data/model/table-view.ts';
+import { useDrawing } from '../map/draw-store.ts';
 import { type Filters, noFilters } from '../ranking/filter-schools.ts';
 import { withoutDrawn } from '../ranking/filter-chips.ts';
 import { currentRanking } from './ranking-store.ts';
@@ -31,6 +32,8 @@ export function showView({ name, table, filters, drawn }: SavedView): void {
   const within = drawn === null ? null : new Set(drawn);
   const positions = unitid.flatMap((id, school) => (within?.has(id) ? [school] : []));
   useTable.setState({ layout: table, marked: new Set(), view: name });
+  // The view keeps its schools and not the ground: what was drawn last is of other schools.
+  useDrawing.setState({ ring: null, tool: null });
   const all = { ...noFilters, ...filters, drawn: within && new Set(positions) } as Filters;
   useView.getState().filter(all);
 }
@@ -46,8 +49,8 @@ function currentView(name: string): SavedView {
 
 function viewOf(name: string, table: SavedView['table'], filters: Filters): SavedView {
   const { unitid } = currentRanking().atlas.schools;
-  const drawn =
-    filters.drawn && [...filters.drawn].toSorted((a, b) => a - b).map((school) => unitid[school]);
+  // In an order that an import, after which schools stand elsewhere, does not change.
+  const drawn = filters.drawn && [...filters.drawn].map((school) => unitid[school]).toSorted();
   return { name, table, filters: withoutDrawn(filters), drawn };
 }
 

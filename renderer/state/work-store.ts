@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SavedShortlists } from '../../data/api/contract.ts';
+import type { SavedShortlists } from '../../data/api/answers.ts';
 import type { Candidate } from '../../data/model/candidate.ts';
 import type { Contact } from '../../data/model/contact.ts';
 import type { DatasetsInUse } from '../../data/model/dataset.ts';

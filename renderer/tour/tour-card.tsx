@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { subscribe } from '../api.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './tour-card.module.css';
 import { tourSteps } from './tour-steps.ts';
@@ -17,13 +17,7 @@ import { endTour, goToStep, startTour, useTour } from './tour-store.ts';
 /** The tour beside what it shows. All of the window can be used meanwhile. */
 export function TourLayer() {
   const step = useTour((tour) => tour.step);
-  useEffect(
-    () =>
-      subscribe('command', (command) => {
-        if (command === 'tour') startTour();
-      }),
-    [],
-  );
+  useCommands({ tour: startTour });
   return step === null ? null : <TourCard step={step} />;
 }
 

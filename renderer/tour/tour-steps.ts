@@ -1,5 +1,5 @@
 import { commands } from '../../data/api/commands.ts';
-import { sayKeys } from '../ui/say-keys.ts';
+import { sayKeys } from '../commands/keys.ts';
 
 /** One thing that the tour shows: where it is, and what is to be known of it. */
 interface TourStep {

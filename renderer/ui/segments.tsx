@@ -23,7 +23,9 @@ export function Segments<Value extends string>({ label, options, value, onChange
       {options.map((option) => (
         <Hint key={option.value} text={option.hint}>
           <Radio.Root value={option.value} className={styles.segment}>
-            {option.label}
+            <span className={styles.label} data-label={option.label}>
+              {option.label}
+            </span>
           </Radio.Root>
         </Hint>
       ))}

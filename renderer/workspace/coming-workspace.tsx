@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ComingWorkspace as Coming } from '../../data/api/program.ts';
-import type { Progress } from '../../data/api/contract.ts';
+import type { Progress } from '../../data/api/events.ts';
 import { subscribe } from '../api.ts';
 import styles from './coming-workspace.module.css';
 import { enterWorkspace } from './enter-workspace.ts';

@@ -1,21 +1,13 @@
 import { useEffect } from 'react';
 import { request, subscribe } from '../api.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { tell } from '../shortlist/candidates.ts';
 import { saveAll } from '../state/save-all.ts';
 
 /** Save a copy as…, and what the program has to tell of workspaces. */
 export function useWorkspaceCommands(): void {
-  useEffect(() => {
-    const stops = [
-      subscribe('command', (command) => {
-        if (command === 'saveCopy') void saveCopy();
-      }),
-      subscribe('told', (sentence) => tell(sentence)),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, []);
+  useCommands({ saveCopy: () => void saveCopy() });
+  useEffect(() => subscribe('told', (sentence) => tell(sentence)), []);
 }
 
 /** The copy has all that is on screen; one goes on in the workspace that is open. */

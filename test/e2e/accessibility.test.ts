@@ -1,22 +1,46 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'vitest';
-import { inFolder, openProgram, waitForRankedMap } from './driver/program.ts';
-import { listedSchools, row } from './driver/ranking.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from './driver/examine.ts';
+import { beginScreens, fillScreens, screens } from './driver/screens.ts';
+import { openFirstStart, type Session } from './driver/session.ts';
 
-test.each(['light', 'dark'] as const)('axe finds nothing to mend in %s', (theme) =>
-  inFolder(async (dataFolder) => {
-    const { window, close } = await openProgram({ dataFolder, theme });
-    await waitForRankedMap(window);
-    // Axe's legacy mode stays in this page: the window lets no other be opened.
-    const examine = async () => {
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-    };
-    expect(await examine()).toEqual([]);
-    const [first] = await listedSchools(window, 1);
-    await row(window, first.unitid).click();
-    await window.locator('svg[role=img][aria-label^="Map of"]').waitFor();
-    expect(await examine()).toEqual([]);
-    await close();
-  }),
-);
+let session: Session;
+
+beforeAll(async () => {
+  session = await openFirstStart(fillScreens);
+});
+
+afterAll(() => session?.close());
+
+test('axe finds nothing to mend before a school is selected, light and dark', async () => {
+  expect(await examine(session.program.window)).toEqual([]);
+  await beginScreens(session.program);
+});
+
+test.each(screens)('axe finds nothing to mend in: $name, light and dark', async (screen) => {
+  await screen.show(session.program);
+  expect.soft(await examine(session.program.window)).toEqual([]);
+  await screen.leave(session.program);
+});
+
+test('axe would find targets that are too small and a text that is too faint', async () => {
+  const { window } = session.program;
+  await window.evaluate(() => {
+    const faulty = document.createElement('aside');
+    Object.assign(faulty.style, { position: 'fixed', zIndex: '9', background: '#fff' });
+    for (const letter of ['a', 'b']) {
+      const button = document.createElement('button');
+      button.textContent = letter;
+      Object.assign(button.style, { width: '12px', height: '12px', color: '#bbb' });
+      faulty.append(button);
+    }
+    document.querySelector('main')?.append(faulty);
+  });
+  const found = (await examine(window)).join('\n');
+  expect(found).toContain('light: target-size');
+  expect(found).toContain('light: color-contrast');
+  expect(found).toContain('dark: color-contrast');
+});
+
+test('the window met no fault on the way', async () => {
+  expect(await session.program.troubles()).toEqual([]);
+});

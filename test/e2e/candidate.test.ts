@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   addEvidence,
@@ -11,6 +10,7 @@ import {
   takeInView,
   waitUntilSaved,
 } from './driver/candidate.ts';
+import { examine } from './driver/examine.ts';
 import { answerDialogs } from './driver/hand-over.ts';
 import { nextUndo, tabTo } from './driver/profile.ts';
 import { row } from './driver/ranking.ts';
@@ -114,7 +114,7 @@ test('pathway 1, from the map to agreement: a friendly conversation does not ope
     .first()
     .waitFor();
   await record.getByText('Stage: agreement, before talks').waitFor();
-  await record.getByText('Champion: Rosa Lima, can request funding').waitFor();
+  await record.getByText('Champion: can request funding').waitFor();
 });
 
 test('all of it can be undone, step by step, and the fit is what it was', async () => {
@@ -289,42 +289,35 @@ test('a file comes with evidence, is opened by the system, and one that lies is 
     .toBe('https://example.org/letter');
 });
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing to mend in the record in %s',
-  async (theme) => {
-    const { window, troubles } = session.program;
-    await window.emulateMedia({ colorScheme: theme });
-    await selectSchool(window, 'Massachusetts-Boston', umass);
-    const record = panel(window);
-    for (const part of [
-      'Pathway',
-      'Students',
-      'Community',
-      'Home',
-      'Champion',
-      'Investments',
-      'Notes',
-    ]) {
-      await openPart(window, part);
-    }
-    const edit = record.getByRole('button', { name: 'Edit: conversation' });
-    if ((await edit.count()) > 0) await edit.click();
-    const schedule = record.getByRole('button', { name: 'Schedule…' });
-    if ((await schedule.count()) > 0) {
-      await schedule.click();
-      await record.getByRole('button', { name: 'Add a step' }).click();
-    }
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`),
-    ).toEqual([]);
-    // Nothing is wider than the panel.
-    const wider = await record.evaluate((element) =>
-      [...element.querySelectorAll('*')]
-        .filter((one) => one.getBoundingClientRect().right > element.getBoundingClientRect().right)
-        .map((one) => one.outerHTML.slice(0, 80)),
-    );
-    expect(wider).toEqual([]);
-    expect(await troubles()).toEqual([]);
-  },
-);
+test('axe finds nothing to mend in the record, light and dark', async () => {
+  const { window, troubles } = session.program;
+  await selectSchool(window, 'Massachusetts-Boston', umass);
+  const record = panel(window);
+  for (const part of [
+    'Pathway',
+    'Students',
+    'Community',
+    'Home',
+    'Champion',
+    'Investments',
+    'Notes',
+  ]) {
+    await openPart(window, part);
+  }
+  const edit = record.getByRole('button', { name: 'Edit: conversation' });
+  if ((await edit.count()) > 0) await edit.click();
+  const schedule = record.getByRole('button', { name: 'Schedule…' });
+  if ((await schedule.count()) > 0) {
+    await schedule.click();
+    await record.getByRole('button', { name: 'Add a step' }).click();
+  }
+  expect(await examine(window)).toEqual([]);
+  // Nothing is wider than the panel.
+  const wider = await record.evaluate((element) =>
+    [...element.querySelectorAll('*')]
+      .filter((one) => one.getBoundingClientRect().right > element.getBoundingClientRect().right)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+  expect(wider).toEqual([]);
+  expect(await troubles()).toEqual([]);
+});

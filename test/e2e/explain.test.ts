@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rankInTerminal } from './driver/command-line.ts';
+import { examine } from './driver/examine.ts';
 import { longestFrame } from './driver/frames.ts';
 import { openFirstStart, type Session } from './driver/session.ts';
 import { listedSchools, row } from './driver/ranking.ts';
@@ -26,22 +26,6 @@ async function select(unitid: string): Promise<void> {
   await search.fill(unitid);
   await row(window, unitid).click();
   await search.fill('');
-}
-
-/** Violations of the accessibility rules in light and in dark, as sentences. */
-async function examine(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    found.push(
-      ...violations.map(
-        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      ),
-    );
-  }
-  await window.emulateMedia({ colorScheme: null });
-  return found;
 }
 
 /** Numbers of a text, with the minus sign of print. */
@@ -149,7 +133,7 @@ test('why one school is above another is told by keyboard alone', async () => {
   expect(points.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole, 6);
   expect(points.map(Math.abs)).toEqual(points.map(Math.abs).sort((a, b) => b - a));
   await panel.getByRole('heading', { name: 'What would change their places' }).waitFor();
-  expect(await examine()).toEqual([]);
+  expect(await examine(window)).toEqual([]);
 
   await panel.getByRole('button', { name: 'Swap the two schools' }).press('Enter');
   await expect.poll(() => question.textContent()).toMatch(/^Why is Brown University below/);
@@ -160,7 +144,7 @@ test('why one school is above another is told by keyboard alone', async () => {
 test('the second school can be picked from the list', async () => {
   await select(umassBoston);
   await panel.getByRole('button', { name: 'Compare with…' }).click();
-  expect(await examine()).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   await window
     .locator('[role=listbox][aria-label="Schools by fit"]')
     .evaluate((list) => list.scrollTo(0, 0));
@@ -202,7 +186,7 @@ test('the robustness view shows intervals and tiers, and the window goes on movi
   await view.getByText('10,000 draws made').waitFor({ timeout: 60_000 });
   const after = await strips.evaluateAll((rows) => rows.map((r) => r.getAttribute('aria-label')));
   expect(after).not.toEqual(before);
-  expect(await examine()).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   await strips.nth(4).click();
   const chosen = await strips.nth(4).getAttribute('data-unitid');
   await expect(panel.locator('h2').getAttribute('data-unitid')).resolves.toBe(chosen);

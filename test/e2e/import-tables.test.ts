@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { examine } from './driver/examine.ts';
 import { answerDialogs, chooseInMenu, dropFiles } from './driver/hand-over.ts';
 import { inFolder, openProgram, waitForRankedMap } from './driver/program.ts';
 import { openFirstStart, type Session } from './driver/session.ts';
@@ -17,16 +17,6 @@ afterAll(() => session?.close());
 const pane = () => session.program.window.getByRole('region', { name: 'The file in detail' });
 const button = (name: string | RegExp) =>
   session.program.window.getByRole('button', { name, exact: typeof name === 'string' });
-
-async function expectNothingToMend(): Promise<void> {
-  const { window } = session.program;
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => `${id} in ${colorScheme}: ${nodes[0]?.html}`);
-    expect(found).toEqual([]);
-  }
-}
 
 /** The organization's own list as a spreadsheet program saves it: the list is on the second sheet. */
 async function attorneyWorkbook(folder: string): Promise<string> {
@@ -97,10 +87,10 @@ test('an earlier table is compared with the one in use, and nothing is changed b
   await window.getByRole('heading', { name: 'Attorneys, earlier and now' }).waitFor();
   await window.getByText('Before: Immigration legal offices', { exact: false }).waitFor();
   await window.getByRole('table', { name: /^Attorney pairs/ }).waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await button('Back to the tables').click();
   await button('Use Immigration legal offices').waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await window.keyboard.press('Escape');
 });
 

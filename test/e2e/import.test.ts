@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from './driver/examine.ts';
 import { answerDialogs, chooseInMenu, dropFiles } from './driver/hand-over.ts';
 import { programFolder } from './driver/program.ts';
 import { listedSchools, row } from './driver/ranking.ts';
@@ -26,16 +26,6 @@ const verdict = () => session.program.window.locator('footer [role=status]');
 async function importIt(label: string): Promise<void> {
   await button(label).click();
   await button('Undo the import').waitFor({ timeout: 60_000 });
-}
-
-async function expectNothingToMend(): Promise<void> {
-  const { window } = session.program;
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => `${id} in ${colorScheme}: ${nodes[0]?.html}`);
-    expect(found).toEqual([]);
-  }
 }
 
 /** An own list as a spreadsheet saves it in Europe: semicolons, the code page of Windows. */
@@ -73,7 +63,7 @@ test('the file menu asks for files and previews them without writing', async () 
   expect(await pane().getByLabel('Vintage').inputValue()).toBe('ACS 2012-16');
   await pane().getByText('3,278 rows: 3,220 taken and 58 passed over').waitFor();
   await pane().getByRole('cell', { name: '01001' }).waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await window.keyboard.press('Escape');
   await button(/^Import/).waitFor({ state: 'detached' });
   expect(await listedSchools(window, 7)).toEqual(before);
@@ -102,7 +92,7 @@ test('an own list is dropped, its columns are named, and it changes the schools 
     'Town',
   );
   expect(await button('Import').isDisabled()).toBe(true);
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
 
   await button('These columns are right').click();
   await window.getByText('Line 4', { exact: false }).first().waitFor();
@@ -115,7 +105,7 @@ test('an own list is dropped, its columns are named, and it changes the schools 
   await pane().getByRole('button', { name: 'Rhode Island is not covered in full' }).waitFor();
   await importIt('Import 2 rows');
   await window.getByRole('table', { name: /^Attorney pairs/ }).waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
 });
 
 test('refused rows are saved with their reason where the person says', async () => {
@@ -141,7 +131,7 @@ test('undo brings back the attorneys from before, in the panel and in the histor
   await window.getByText(/^undone /).waitFor();
   // The list stays in the workspace and can be taken into use again.
   await button('Use Immigration attorneys').waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await window.keyboard.press('Escape');
   await fromList.waitFor({ state: 'detached' });
   await window.getByRole('textbox', { name: 'Search schools' }).fill('');
@@ -174,10 +164,10 @@ test('a damaged file says line by line what was refused; taken off the list it i
   await pane()
     .getByText(/^Line 61: a quotation mark opens/)
     .waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await button('Take damaged counties.csv off the list').click();
   await button('Choose files…').waitFor();
-  await expectNothingToMend();
+  expect(await examine(session.program.window)).toEqual([]);
   await window.keyboard.press('Escape');
 });
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { areaRamps, twoWayRamps } from '../../data/report/ramps.ts';
 import { planningRegionSurvey } from '../planning-region-survey.ts';
+import { examine } from './driver/examine.ts';
 import { longestFrame } from './driver/frames.ts';
 import { dropFiles } from './driver/hand-over.ts';
 import { colourAt } from './driver/map-colour.ts';
@@ -61,22 +61,6 @@ async function classBy(name: string): Promise<void> {
 
 async function expectColour(place: readonly [number, number], colour: string): Promise<void> {
   await expect.poll(() => colourAt(window, ...place), { timeout: 15_000 }).toBe(colour);
-}
-
-/** Violations of the accessibility rules in light and in dark, as sentences. */
-async function examine(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    found.push(
-      ...violations.map(
-        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      ),
-    );
-  }
-  await window.emulateMedia({ colorScheme: 'light' });
-  return found;
 }
 
 test('at the first start the counties are coloured by immigrants, in steps around the baseline', async () => {
@@ -144,9 +128,9 @@ test('immigrants and attorneys are told at once, and where attorneys are not kno
 });
 
 test('axe finds nothing to mend in the panel and the legends, light and dark', async () => {
-  expect(await examine()).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   await measure('Immigrants per square mile').click();
-  expect(await examine()).toEqual([]);
+  expect(await examine(window)).toEqual([]);
 });
 
 test('recolouring the whole country holds no frame up for long', async () => {

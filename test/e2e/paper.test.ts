@@ -116,7 +116,7 @@ describe('the map as a file', () => {
     for (const word of [
       '>Boston<',
       '>Candidate cities and',
-      'Immigrants by county',
+      'by county, steps around the baseline',
       '>250k<',
       'miles',
       'Sources: ',

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from './driver/examine.ts';
 import { answerDialogs, chooseInMenu } from './driver/hand-over.ts';
 import {
   dragLiveWeight,
@@ -35,11 +35,6 @@ afterAll(() => session?.close());
 const press = (window: Page, ...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => window.keyboard.press(key)), Promise.resolve());
 
-async function troublesOf(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 test('the shortlist is presented from the menu and walked through by keys', async () => {
   const { window, app, troubles } = session.program;
   await present(window, app);
@@ -49,7 +44,7 @@ test('the shortlist is presented from the menu and walked through by keys', asyn
   const [, pages] = await pageNumbers(window);
   for (let page = 0; page < pages; page++) {
     walked.push(await shownPage(window));
-    expect(await troublesOf(window)).toEqual([]);
+    expect(await examine(window)).toEqual([]);
     await press(window, page % 2 === 0 ? 'PageDown' : 'ArrowRight');
   }
   expect(walked).toEqual([
@@ -118,7 +113,7 @@ test('it ends with Esc, and what was shown is recorded under a title', async () 
   const dialog = window.getByRole('dialog', { name: 'Record what was shown?' });
   await dialog.waitFor();
   expect(await pagesView(window).count()).toBe(0);
-  expect(await troublesOf(window)).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   await dialog.getByLabel('Title').fill('');
   await dialog.getByRole('button', { name: 'Record' }).click();
   await dialog.getByText('Give it a title').waitFor();
@@ -148,7 +143,7 @@ test('the presenter view steers pages in a window of their own', async () => {
   await press(window, 'End');
   await expect.poll(() => liveRanks(pages)).not.toMatchObject({ [boston]: '110' });
   expect(await liveRanks(pages)).toEqual(await liveRanks(window));
-  for (const each of [window, pages]) expect(await troublesOf(each)).toEqual([]);
+  for (const each of [window, pages]) expect(await examine(each)).toEqual([]);
   await view.getByRole('button', { name: 'End (Esc)' }).click();
   await expect.poll(() => app.windows().length).toBe(1);
   await window.getByRole('button', { name: 'Not now' }).click();
@@ -195,7 +190,7 @@ test('a record is opened as it was after weights were changed, and compared with
   // Pages are drawn as they come into view.
   await records.locator('[data-page=city-0]').scrollIntoViewIfNeeded();
   await records.getByText('418,111 immigrants within reach').first().waitFor();
-  expect(await troublesOf(window)).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   // Its report goes into a file as it was, not as it would be made today.
   const path = join(session.folder, 'record.pdf');
   await answerDialogs(app, { save: path });
@@ -209,7 +204,7 @@ test('a record is opened as it was after weights were changed, and compared with
     .getByText(/^Since then: fit \d+ to \d+; rank \d+\w+ to [\d,]+\w+$/)
     .first()
     .waitFor();
-  expect(await troublesOf(window)).toEqual([]);
+  expect(await examine(window)).toEqual([]);
   await records.getByRole('button', { name: 'Present as it was' }).click();
   await pagesView(window).waitFor();
   await window.getByText('as it was recorded').waitFor();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from './driver/examine.ts';
 import { openProgram, waitForMap, waitForRankedMap } from './driver/program.ts';
 import { row } from './driver/ranking.ts';
 import { openFirstStart, type Session } from './driver/session.ts';
@@ -29,14 +29,6 @@ const widthOf = (pane: 'list' | 'panel') =>
   page()
     .locator(`[data-pane=${pane}]`)
     .evaluate((element) => Math.round(element.getBoundingClientRect().width));
-
-async function expectNothingToMend(): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page().emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 test('kilometres are in every distance at once, and stay so after another start', async () => {
   await page().getByRole('textbox', { name: 'Search schools' }).fill('Brown University');
@@ -99,7 +91,7 @@ test('panes fold away and come back with their contents, by button and by key', 
     .poll(() => page().evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('Unfold the list');
   await waitForMap(page());
-  await expectNothingToMend();
+  expect(await examine(page())).toEqual([]);
   await page().keyboard.press('Control+f');
   await expect.poll(() => page().locator('[data-pane=list]').isVisible()).toBe(true);
   await expect

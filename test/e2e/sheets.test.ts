@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import type { Candidate } from '../../data/model/candidate.ts';
 import type { Contact } from '../../data/model/contact.ts';
 import { addEvidence, selectSchool, takeInView, waitUntilSaved } from './driver/candidate.ts';
+import { examine } from './driver/examine.ts';
 import { answerDialogs, chooseInMenu } from './driver/hand-over.ts';
 import { nextUndo } from './driver/profile.ts';
 import { openFirstStart, type Session } from './driver/session.ts';
@@ -64,12 +63,6 @@ async function editWorkbook(
   ).toFile(to);
 }
 
-async function expectNoViolations(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-  expect(found).toEqual([]);
-}
-
 /** A row with values under some of the columns. */
 function rowOf(sheet: Cell[][], values: Record<string, Cell>): Cell[] {
   return sheet[0].map((header) => values[String(header)] ?? null);
@@ -84,7 +77,7 @@ test('what is known goes out to a workbook, which says that people are in it', a
   const dialog = window.getByRole('dialog', { name: 'Spreadsheet out' });
   await dialog.getByText(/^1 candidate, 1 piece of evidence, 0 contacts and 0 talks\./).waitFor();
   await dialog.getByText(/holds names, notes and contact details of people/).waitFor();
-  await expectNoViolations(window);
+  expect(await examine(window)).toEqual([]);
   await answerDialogs(app, { save: file });
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -179,7 +172,7 @@ test('the workbook that was edited elsewhere is shown first, row by row, and tak
   await candidates.getByText(/"999999" is no school of the table in use/).waitFor();
   await layer.getByRole('region', { name: 'Evidence' }).getByText('1 row says').waitFor();
   await layer.getByText(/4 new, 1 changed, 1 unchanged, 2 refused\. Nothing is written/).waitFor();
-  await expectNoViolations(window);
+  expect(await examine(window)).toEqual([]);
   const unchanged = await kept();
   expect(unchanged.candidates.map(({ unitid, owner }) => [unitid, owner])).toEqual([[umass, '']]);
 

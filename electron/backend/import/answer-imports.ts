@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { BackendEvents, EventName } from '../../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../../data/api/events.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { compareImports } from '../../../data/tables/import-changes.ts';
 import type { AdmittedFile } from '../../../data/tables/import-report.ts';

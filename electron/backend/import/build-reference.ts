@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { indexCounties } from '../../../data/geo/locate-county.ts';
 import type { Finding } from '../../../data/model/finding.ts';
 import { writeFiles } from '../export/write-file.ts';

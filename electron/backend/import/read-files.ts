@@ -1,4 +1,4 @@
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import type { Boundaries } from '../../../data/tables/county-finder.ts';
 import type { FileChoice, ImportPreview } from '../../../data/tables/import-report.ts';
 import type { AttorneyRow } from '../../../data/tables/rows.ts';

@@ -5,7 +5,7 @@ import { NoWorkbook, readWorkbookParts } from './workbook-parts.ts';
 /** What the reader of spreadsheets does not tell of a sheet. */
 export interface SheetFacts {
   hidden: boolean;
-  /** Cells whose formula has no result, such as #N/A; row and column count from 0. */
+  /** Cells whose formula is in error, such as #N/A, or has never been computed; row and column count from 0. */
   errors: { row: number; column: number; text: string }[];
 }
 
@@ -58,6 +58,9 @@ function attribute(tag: string, name: string): string {
 
 const rowOrCell = /<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>/g;
 const place = /\sr="([A-Z]{0,3})(\d{1,7})"/;
+/** Programs that write workbooks and compute nothing leave formulas without a result. */
+const uncomputed =
+  /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>))?\s*<\/(?:\w+:)?c>/y;
 const errorText = /^[^<]*(?:<(?:\w+:)?f[^>]*>[^<]*<\/(?:\w+:)?f>)?\s*<(?:\w+:)?v>([^<]{1,20})<\//;
 
 /** How far a sheet reaches, and its cells in error. */
@@ -74,8 +77,13 @@ function lookThrough(xml: string): { rows: number; columns: number; errors: Shee
       if (at !== null) row = Number(at[2]);
       columns = Math.max(columns, column);
       rows = Math.max(rows, row);
-      if (!/\st="e"/.test(attributes)) continue;
       const after = index + tag.length;
+      if (!/\st="e"/.test(attributes)) {
+        uncomputed.lastIndex = after;
+        const isEmpty = !/\st="str"/.test(attributes) && uncomputed.test(xml);
+        if (isEmpty) errors.push({ row: row - 1, column: column - 1, text: '#N/A' });
+        continue;
+      }
       const text = errorText.exec(xml.slice(after, after + 1000))?.[1] ?? '#N/A';
       errors.push({ row: row - 1, column: column - 1, text });
     }

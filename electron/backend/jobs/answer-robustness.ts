@@ -1,4 +1,4 @@
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { rankCountry } from '../../../data/fit/rank-country.ts';
 import { prepareRobustness } from '../../../data/fit/robustness.ts';
 import type { HandlersOf } from '../handlers.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import type { Robustness, RobustnessInput } from '../../../data/fit/robustness.ts';
 import { joinSummaries } from '../../../data/fit/summarize-draws.ts';
 import { formatCount } from '../../../data/words/numbers.ts';

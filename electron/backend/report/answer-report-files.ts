@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { rankCountry } from '../../../data/fit/rank-country.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
 import { formatDescriptions, recordFormats } from '../../../data/report/export-format.ts';
@@ -43,7 +43,7 @@ export function answerReportFiles(
 
 async function gatherSource(
   workspace: Workspace,
-  { format, shortlist, profile, decision, drawn }: CheckedBackendInput<'exportReport'>,
+  { format, shortlist, profile, colouring, decision, drawn }: CheckedBackendInput<'exportReport'>,
   signal: AbortSignal,
 ): Promise<ExportSource> {
   const description = formatDescriptions[format];
@@ -76,6 +76,7 @@ async function gatherSource(
       signal,
       onProgress: () => undefined,
       saysHowSure: description.saysHowSure,
+      colouring,
     }));
   const empty = sayEmpty(report);
   if (empty !== null) throw new ProblemError('export-empty', empty);

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { rankCountry } from '../../../data/fit/rank-country.ts';
 import type { Dataset } from '../../../data/model/dataset.ts';
 import { ProblemError } from '../../../data/model/problem.ts';
@@ -20,20 +20,25 @@ export function answerReport(
 ): HandlersOf<ReportRequests> & { endReport: () => void } {
   const running = latestRun();
   return {
-    report: (workspace, { shortlist, profile }) =>
+    report: (workspace, { shortlist, profile, colouring }) =>
       running.start((signal) =>
         makeReport(workspace, readShortlist(workspace.db, shortlist), profile, {
           signal,
           onProgress,
+          colouring,
         }),
       ),
-    async recordDecision(workspace, { title, shortlist, profile, shown }) {
+    async recordDecision(workspace, { title, shortlist, profile, colouring, shown }) {
       const { db } = workspace;
       if (shown) refuseOutdated(shown, workspace.atlas().datasets);
       const report =
         shown ??
         (await running.start((signal) =>
-          makeReport(workspace, readShortlist(db, shortlist), profile, { signal, onProgress }),
+          makeReport(workspace, readShortlist(db, shortlist), profile, {
+            signal,
+            onProgress,
+            colouring,
+          }),
         ));
       const empty = sayEmpty(report);
       if (empty !== null) throw new ProblemError('decision-empty', empty);

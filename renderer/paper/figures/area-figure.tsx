@@ -35,7 +35,7 @@ export function AreaFigure({ report, city, boundaries }: Props) {
         height={mapHeight}
       />
       <g transform={`translate(0 ${mapHeight + 8})`} fontSize={11}>
-        <Classes classWidth={52} pale />
+        <Classes classWidth={52} />
       </g>
     </FigureFrame>
   );

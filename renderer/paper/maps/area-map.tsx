@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
 import { distanceKm, positionOf } from '../../../data/geo/earth.ts';
 import type { ReportCity, ReportMap, ReportSchool } from '../../../data/report/report.ts';
+import { formatDistance } from '../../../data/words/distance.ts';
 import type { Place, Projection } from '../../chart/picture-projection.ts';
 import type { Boundaries } from '../../map/decode-boundaries.ts';
 import { fitClass } from '../../style/ramps.ts';
-import { formatMiles } from '../../ui/format.ts';
 import { viewArea } from './area-view.ts';
 import { ground, halo, ink, letters, mapGround, paleOpacity, palette } from './paper-ink.ts';
 import { pathUnit } from './shape-path.ts';
@@ -164,7 +164,7 @@ function Link({ school, centre, projection }: LinkProps & { centre: Place }) {
         {...halo}
         fill={ink.strong}
       >
-        {formatMiles(km)} mi
+        {formatDistance(km, 'miles')} mi
       </text>
     </g>
   );

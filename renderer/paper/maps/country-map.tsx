@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import type { CandidateStatus } from '../../../data/model/shortlist.ts';
 import type { Report } from '../../../data/report/report.ts';
 import type { Boundaries } from '../../map/decode-boundaries.ts';
+import { classifyReport } from '../../map/classify-report.ts';
 import { scaleBar } from '../../map/scale-bar.ts';
-import { type CityMark, labelSize, markRadius, placeCityMarks } from './city-marks.ts';
+import { breakLine } from './break-line.ts';
+import { type CityMark, labelSize, placeCityMarks } from './city-marks.ts';
 import { frameCountry } from './country-frame.ts';
 import { CountryShapes, PaperHatch } from './country-shapes.tsx';
-import { Classes } from './immigrant-legend.tsx';
-import { ground, halo, ink, letters, palette } from './paper-ink.ts';
+import { keyHeight, keyWidth, MeasureKey } from './measure-key.tsx';
+import { ground, halo, ink, letters } from './paper-ink.ts';
+import { StatusLegend, StatusMark } from './status-marks.tsx';
 
 interface Props {
   report: Report;
@@ -48,15 +50,15 @@ export function FramedCountryMap({ width, height, ...map }: Props) {
   );
 }
 
-/** Height of the legend under the map, and of a line of the sources under that. */
-const legendHeight = 52;
+/** Height of a line of the sources under the legend. */
 const lineHeight = 12;
 
 /** The country with the candidate cities on it; legend, scale and sources are part of the drawing. */
 export function CountryMap({ report, boundaries, width, height, withSources = true }: Props) {
   const sources = withSources ? breakLine(report.map.sources, Math.floor(width / 5.05)) : [];
+  const classed = useMemo(() => classifyReport(report.map, boundaries), [report.map, boundaries]);
+  const legendHeight = keyHeight(classed);
   const mapHeight = height - legendHeight - sources.length * lineHeight;
-  const classWidth = width < 900 ? 42 : 56;
   const { marks, pixelsPerMile } = useMemo(() => {
     const frame = frameCountry(width, mapHeight);
     return {
@@ -76,17 +78,17 @@ export function CountryMap({ report, boundaries, width, height, withSources = tr
       fontSize={11}
     >
       <PaperHatch />
-      <CountryShapes
-        counties={report.map.counties}
-        boundaries={boundaries}
-        width={width}
-        height={mapHeight}
-      />
+      <CountryShapes classed={classed} boundaries={boundaries} width={width} height={mapHeight} />
       {marks.map((city) => (
         <Leader key={city.number} {...city} />
       ))}
       {marks.map((city) => (
-        <Mark key={city.number} status={city.status} at={city.mark} text={String(city.number)} />
+        <StatusMark
+          key={city.number}
+          status={city.status}
+          at={city.mark}
+          text={String(city.number)}
+        />
       ))}
       {marks.map(
         ({ number, name, label }) =>
@@ -106,10 +108,11 @@ export function CountryMap({ report, boundaries, width, height, withSources = tr
           ),
       )}
       <g transform={`translate(0 ${mapHeight})`}>
-        <Classes classWidth={classWidth} />
+        <MeasureKey classed={classed} />
         <StatusLegend
           statuses={report.cities.map(({ status }) => status)}
-          left={palette.immigrants.length * classWidth + 96}
+          left={keyWidth + 16}
+          right={width - scaleWidth}
         />
         <Scale pixelsPerMile={pixelsPerMile} right={width} />
         <text y={legendHeight + 9} fontSize={9.5} fill={ink.faint}>
@@ -135,72 +138,8 @@ function Leader({ at, mark }: CityMark) {
   );
 }
 
-const looks: Record<CandidateStatus, { fill: string; text: string; dash?: string }> = {
-  recommended: { fill: ink.strong, text: ground },
-  considering: { fill: ground, text: ink.strong },
-  'on hold': { fill: ground, text: ink.strong, dash: '3 2' },
-  'set aside': { fill: '#dfe3e8', text: ink.quiet },
-};
-
-interface MarkProps {
-  status: CandidateStatus;
-  at: readonly [number, number];
-  text: string;
-}
-
-/** The number of a city in a circle that tells its status. */
-function Mark({ status, at: [x, y], text }: MarkProps) {
-  const { fill, text: colour, dash } = looks[status];
-  return (
-    <g>
-      <circle cx={x} cy={y} r={markRadius + 1.2} fill={ground} />
-      <circle
-        cx={x}
-        cy={y}
-        r={markRadius - 0.6}
-        fill={fill}
-        stroke={status === 'set aside' ? ink.line : ink.strong}
-        strokeWidth={1.4}
-        {...(dash === undefined ? {} : { strokeDasharray: dash })}
-      />
-      <text
-        x={x}
-        y={y + 3.7}
-        textAnchor="middle"
-        fontSize={text.length > 2 ? 8.5 : 10.5}
-        fontWeight={650}
-        fill={colour}
-      >
-        {text}
-      </text>
-    </g>
-  );
-}
-
-/** Only of the statuses that are on the map, in their own order; each as wide as its word. */
-function StatusLegend({ statuses, left }: { statuses: readonly CandidateStatus[]; left: number }) {
-  const shown = (Object.keys(looks) as CandidateStatus[]).filter((one) => statuses.includes(one));
-  const widthOf = (status: CandidateStatus) => 2 * markRadius + 18 + status.length * 6.1;
-  const placed = shown.map((status, i) => ({
-    status,
-    x: shown.slice(0, i).reduce((sum, before) => sum + widthOf(before), left),
-  }));
-  return (
-    <g>
-      <text x={left} y={11} fontWeight={600} fill={ink.strong}>
-        Candidate cities, numbered as on the shortlist
-      </text>
-      {placed.map(({ status, x }) => (
-        <g key={status}>
-          <Mark status={status} at={[x + markRadius, 30]} text="" />
-          <text x={x + 2 * markRadius + 6} y={34}>
-            {status}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
+/** What the scale and its words take up. */
+const scaleWidth = 150;
 
 function Scale({ pixelsPerMile, right }: { pixelsPerMile: number; right: number }) {
   const { length, pixels } = scaleBar(1 / pixelsPerMile, 120);
@@ -215,17 +154,4 @@ function Scale({ pixelsPerMile, right }: { pixelsPerMile: number; right: number 
       </text>
     </g>
   );
-}
-
-/** A long line broken between words, by a count of letters. */
-function breakLine(line: string, letters: number): string[] {
-  const lines: string[] = [];
-  let rest = line;
-  while (rest.length > letters) {
-    const end = rest.lastIndexOf(' ', letters);
-    const at = end > 0 ? end : letters;
-    lines.push(rest.slice(0, at));
-    rest = rest.slice(at).trimStart();
-  }
-  return [...lines, rest];
 }

@@ -4,12 +4,10 @@ import { ink, mapGround, paleOpacity, palette } from './paper-ink.ts';
 
 interface Props {
   classWidth: number;
-  /** Whether the counties stand behind something else, pale and without hatching. */
-  pale?: boolean;
 }
 
-/** The classes side by side with their bounds under the joints, and what has no figure. */
-export function Classes({ classWidth, pale = false }: Props) {
+/** The classes of counties that stand pale behind something else, and what has no figure. */
+export function Classes({ classWidth }: Props) {
   const last = palette.immigrants.length * classWidth;
   return (
     <g>
@@ -18,7 +16,7 @@ export function Classes({ classWidth, pale = false }: Props) {
       </text>
       <rect y={18} width={last} height={11} fill={mapGround} />
       <rect x={last + 14} y={18} width={28} height={11} fill={mapGround} />
-      <g opacity={pale ? paleOpacity : 1}>
+      <g opacity={paleOpacity}>
         {palette.immigrants.map((colour, i) => (
           <rect
             key={colour}
@@ -36,12 +34,6 @@ export function Classes({ classWidth, pale = false }: Props) {
           {formatShort(bound)}
         </text>
       ))}
-      {!pale && (
-        <path
-          d={`M${last + 14} 29l11 -11M${last + 20} 29l11 -11M${last + 26} 29l11 -11M${last + 31} 29l11 -11`}
-          stroke={palette.hatch}
-        />
-      )}
       <text x={last + 14} y={42}>
         no figure
       </text>

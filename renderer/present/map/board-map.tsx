@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReportMap } from '../../../data/report/report.ts';
+import { coloursOf } from '../../map/class-colours.ts';
+import { WideLines } from '../../map/legend-marks.tsx';
 import { mapPalettes } from '../../map/map-palette.ts';
 import { useTheme } from '../../map/use-theme.ts';
 import { fitClass } from '../../style/ramps.ts';
@@ -7,7 +9,7 @@ import styles from './board-map.module.css';
 import { countryPaths, scaleOf } from './country-paths.ts';
 import { inkOn } from './ink-on.ts';
 import { placeMarkers } from './marker-places.ts';
-import { useBoundaries } from './use-boundaries.ts';
+import { useClassedReport } from './use-classed-report.ts';
 import { frameOf, partOfPlace, projectUs } from './us-projection.ts';
 
 export interface BoardMarker {
@@ -29,10 +31,11 @@ interface Props {
   fontSize?: number;
 }
 
-/** The candidate cities on the counties coloured by immigrants, large enough for a room. */
+/** The candidate cities on the country as it is coloured, large enough for a room. */
 export function BoardMap({ map, markers, width, height, radius = 17, fontSize = 25 }: Props) {
-  const boundaries = useBoundaries(map);
+  const country = useClassedReport(map);
   const palette = mapPalettes[useTheme()];
+  const lines = useId();
   // Where they lie, not how they are coloured: the picture beneath stays while weights move.
   const places = markers.map(({ longitude, latitude }) => `${longitude},${latitude}`).join(' ');
   const frame = useMemo(() => {
@@ -40,9 +43,12 @@ export function BoardMap({ map, markers, width, height, radius = 17, fontSize = 
     return frameOf(points, width / height);
   }, [places, width, height]);
   const paths = useMemo(
-    () => boundaries && countryPaths(boundaries, map, frame, width),
-    [boundaries, map, frame, width],
+    () => country && countryPaths(country.boundaries, country.classed, frame, width),
+    [country, frame, width],
   );
+  // White lines would not be seen on the land outside of metros.
+  const byMetro = country?.classed.colouring.areas === 'metros';
+  const colours = country === null ? [] : coloursOf(country.classed, palette);
   const drawn = useMemo(() => {
     const toPixel = scaleOf(frame, width);
     const shown = markers.flatMap((marker) => {
@@ -68,15 +74,18 @@ export function BoardMap({ map, markers, width, height, radius = 17, fontSize = 
             {paths.classes.map((path, c) => (
               // Stroked in its own colour, so that no seam shows between counties of a class.
               <path
-                key={palette.immigrants[c]}
+                key={colours[c]}
                 d={path}
-                fill={palette.immigrants[c]}
-                stroke={palette.immigrants[c]}
+                fill={colours[c]}
+                stroke={colours[c]}
                 strokeWidth={0.7}
               />
             ))}
+            <path d={paths.outside} fill={palette.outside} />
             <path d={paths.unknown} fill={palette.land} />
             <path d={paths.unknown} fill="url(#unknown-hatch)" />
+            <WideLines id={lines} palette={palette} />
+            <path d={paths.wide} fill={`url(#${lines})`} />
             <path
               className={styles.line}
               d={paths.counties}
@@ -86,7 +95,7 @@ export function BoardMap({ map, markers, width, height, radius = 17, fontSize = 
             <path
               className={styles.line}
               d={paths.states}
-              stroke={palette.stateBorder}
+              stroke={byMetro ? palette.coast : palette.stateBorder}
               strokeWidth={1.6}
             />
             <path className={styles.line} d={paths.coast} stroke={palette.coast} strokeWidth={1} />

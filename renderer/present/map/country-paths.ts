@@ -1,15 +1,16 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { ReportMap } from '../../../data/report/report.ts';
+import { type ClassedAreas, noClass } from '../../map/classify-areas.ts';
 import type { Boundaries } from '../../map/decode-boundaries.ts';
-import { immigrantBreaks, immigrantClass } from '../../map/immigrant-classes.ts';
 import { type Frame, type Part, partOfCounty, partOfPlace, projectUs } from './us-projection.ts';
 
 /** The country as paths of SVG in pixels of the picture. */
 export interface CountryPaths {
-  /** Counties by class of immigrants, the fewest first. */
+  /** Areas by class, the least first. */
   classes: string[];
-  /** Counties without a figure. */
+  /** Areas without a figure, those whose figure has a wide margin, and land outside of all areas. */
   unknown: string;
+  wide: string;
+  outside: string;
   counties: string;
   states: string;
   coast: string;
@@ -23,30 +24,33 @@ const pixelsForCounties = 5200;
 
 export function countryPaths(
   boundaries: Boundaries,
-  { counties }: ReportMap,
+  classed: ClassedAreas,
   frame: Frame,
   width: number,
 ): CountryPaths {
   const toPixel = scaleOf(frame, width);
-  const classOf = new Map(
-    counties.id.map((id, c) => [id, immigrantClass(counties.immigrants[c] ?? Number.NaN)]),
-  );
-  const classes = Array.from({ length: immigrantBreaks.length + 1 }, () => '');
-  let unknown = '';
-  for (const { id, geometry } of boundaries.counties) {
+  const last = classed.classes.reduce((most, number) => Math.max(most, number), -1);
+  const classes = Array.from({ length: last + 1 }, () => '');
+  const isWide = new Set(classed.wide);
+  let [unknown, wide, outside] = ['', '', ''];
+  for (const [position, { id, geometry }] of boundaries.counties.entries()) {
     const part = partOfCounty(id);
     if (part === null) continue;
     const path = ringsOf(geometry)
       .map((ring) => pathOf(ring, part, toPixel, true))
       .join('');
-    const immigrants = classOf.get(id) ?? -1;
-    if (immigrants < 0) unknown += path;
-    else classes[immigrants] += path;
+    const number = classed.classes[position];
+    if (number === noClass.unknown) unknown += path;
+    else if (number === noClass.outside) outside += path;
+    else classes[number] += path;
+    if (isWide.has(position)) wide += path;
   }
   const near = width / (frame[2] - frame[0]) > pixelsForCounties;
   return {
     classes,
     unknown,
+    wide,
+    outside,
     counties: near ? linesOf(boundaries.countyBorders, toPixel) : '',
     states: linesOf(boundaries.stateBorders, toPixel),
     coast: linesOf(boundaries.coast, toPixel),

@@ -9,6 +9,7 @@ import {
 } from '../../../data/candidate/enter-stage.ts';
 import { pathwaySteps } from '../../../data/candidate/pathway-steps.ts';
 import { missingFacultySupport, studentInterest } from '../../../data/candidate/school-support.ts';
+import { sayOverride, sayStage } from '../../../data/words/candidate-words.ts';
 import { whatChanged } from '../../../data/candidate/what-changed.ts';
 import {
   candidateSchema,
@@ -89,6 +90,27 @@ describe('the gate', () => {
     expect(gateRefusal(overridden)).toBeNull();
     expect(isOverridden(overridden)).toBe(true);
     expect(isOverridden({ ...overridden, evidence: [letter] })).toBe(false);
+  });
+
+  it.each(['\u200b', '...', ' - '])(
+    'is not overridden by “%s”, which gives no reason',
+    (reason) => {
+      const gateOverride = { reason, by: 'Director', date: '2026-11-02' };
+      const candidate = { ...newCandidate('166638', 1), stage: 'agreement' as const, gateOverride };
+      expect(gateRefusal(candidate)).toMatch(/support of the community/);
+      expect(sayOverride(candidate)).toMatch(/nobody gave a reason/);
+    },
+  );
+
+  it('marks an agreement that another program wrote behind it, although nobody gave a reason', () => {
+    const written = { ...newCandidate('166638', 1), stage: 'partner' as const };
+    expect(sayStage(written)).toBe('partner, agreement by override');
+    expect(sayOverride(written)).toBe(
+      'Agreement by override: the community has not spoken for the clinic, and nobody gave a reason.',
+    );
+    expect(sayOverride({ ...written, stage: 'talks' })).toBeNull();
+    const opened = { ...written, evidence: [evidence('formal partnership')] };
+    expect([sayStage(opened), sayOverride(opened)]).toEqual(['partner', null]);
   });
 
   it('is never passed by any sequence of actions without an override', () => {
@@ -221,5 +243,20 @@ describe('the pathways', () => {
       'Evidence: letter of recommendation, 2026-11-02 (counts as community support)',
     ]);
     expect(whatChanged(after, after)).toEqual([]);
+  });
+
+  it('tell the timeline of a champion without the name, which goes when the champion goes', () => {
+    const candidate = newCandidate('166638', 1);
+    const champion = {
+      name: 'Rosa Lima',
+      role: 'Dean',
+      authority: 'own funding' as const,
+      undergraduate: false as const,
+    };
+    const found = { ...candidate, champion };
+    const renamed = { ...found, champion: { ...champion, name: 'Rosa Diaz' } };
+    expect(whatChanged(candidate, found)).toEqual(['Champion: Dean, own funding']);
+    expect(whatChanged(found, renamed)).toEqual(['Champion: the name changed']);
+    expect(whatChanged(renamed, candidate)).toEqual(['Champion: none, before Dean, own funding']);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isGateOpen } from '../../../data/candidate/community-support.ts';
+import { gateRefusal } from '../../../data/candidate/enter-stage.ts';
 import { stepsToTick } from '../../../data/candidate/pathway-steps.ts';
 import { attorneyInterests } from '../../../data/model/attorney.ts';
 import {
@@ -119,11 +119,7 @@ export function candidate(unitid: string, text: typeof awkwardText): fc.Arbitrar
     ),
     notes: text(200),
   });
-  return free.map((one) =>
-    ['agreement', 'partner'].includes(one.stage) && !one.gateOverride && !isGateOpen(one.evidence)
-      ? { ...one, stage: 'talks' as const }
-      : one,
-  );
+  return free.map((one) => (gateRefusal(one) === null ? one : { ...one, stage: 'talks' as const }));
 }
 
 export function candidates(

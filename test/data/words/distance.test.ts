@@ -3,7 +3,8 @@ import { kmPerMile } from '../../../data/geo/earth.ts';
 import {
   distanceIn,
   formatDistance,
-  kmOf,
+  milesIn,
+  milesOf,
   ringDistances,
   sayDistance,
 } from '../../../data/words/distance.ts';
@@ -11,10 +12,19 @@ import {
 test('a distance is what it is, in either unit', () => {
   expect(formatDistance(10 * kmPerMile, 'miles')).toBe('10.0');
   expect(formatDistance(10 * kmPerMile, 'kilometres')).toBe('16.1');
+  // UMass Boston, MODEL.md section 10: mean 23.462 km, best 20.990 km.
+  expect(formatDistance(23.462, 'miles')).toBe('14.6');
+  expect(formatDistance(20.99, 'miles')).toBe('13.0');
   expect(formatDistance(Number.NaN, 'kilometres')).toBe('–');
   for (const units of ['miles', 'kilometres'] as const) {
-    expect(distanceIn(kmOf(7.5, units), units)).toBeCloseTo(7.5, 12);
+    expect(distanceIn(milesOf(7.5, units) * kmPerMile, units)).toBeCloseTo(7.5, 12);
   }
+});
+
+test('miles of a profile are shown to the tenth that can be typed, and stay what they are in miles', () => {
+  expect(milesIn(12, 'kilometres')).toBe(19.3);
+  expect(milesIn(12.5, 'miles')).toBe(12.5);
+  expect(milesOf(12.5, 'miles')).toBe(12.5);
 });
 
 test('in a sentence long distances are whole, and no distance is nothing', () => {

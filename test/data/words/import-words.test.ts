@@ -4,7 +4,7 @@ import { tableKinds } from '../../../data/tables/layout.ts';
 import { sayChanged, sayRank } from '../../../data/words/change-words.ts';
 import { countyNamer } from '../../../data/words/county-namer.ts';
 import { datasetNames, kindNames } from '../../../data/words/dataset-name.ts';
-import { sayMiles } from '../../../data/words/numbers.ts';
+import { sayDistance } from '../../../data/words/distance.ts';
 
 describe('the words of an import', () => {
   it('have one name for each kind of table, the same as that of its dataset', () => {
@@ -28,7 +28,7 @@ describe('the words of an import', () => {
     [0.303, '0.2 miles'],
     [396, '246 miles'],
   ])('say %d km in miles', (km, said) => {
-    expect(sayMiles(km)).toBe(said);
+    expect(sayDistance(km, 'miles')).toBe(said);
   });
 
   it.each([

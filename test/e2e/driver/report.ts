@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ElectronApplication, Page } from 'playwright-core';
-import type { Bridge, RequestOutput } from '../../../data/api/contract.ts';
+import type { RequestOutput } from '../../../data/api/answers.ts';
+import type { Bridge } from '../../../data/api/contract.ts';
 import type { DrawingOrder } from '../../../data/api/paper.ts';
 import { emptyShortlist, type Shortlist } from '../../../data/model/shortlist.ts';
 import type { Outcome } from '../../../data/model/problem.ts';

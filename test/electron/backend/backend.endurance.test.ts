@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BackendEvents, EventName } from '../../../data/api/contract.ts';
+import type { BackendEvents, EventName } from '../../../data/api/events.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';
 import { type Backend, createBackend } from '../../../electron/backend/backend.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -34,7 +34,7 @@ describe('candidates in a workspace', () => {
       const timeline = await candidateTimeline(workspace, { unitid: brown });
       expect(timeline.map(({ sentence }) => sentence)).toEqual([
         expect.stringMatching(/^Fit \d+ \(.+\), before \d+ \(.+\)$/),
-        'Champion: A dean, Dean of students, own funding',
+        'Champion: Dean of students, own funding',
         'Taken in view: We identified the school',
       ]);
       deleteCandidate(workspace, { unitid: brown });

@@ -43,3 +43,26 @@ test('a copy never falls on the workspace itself, nor on one that is open elsewh
   await Promise.all([backend.close(), elsewhere.close()]);
   expect(readFileSync(own).length).toBeGreaterThan(0);
 });
+
+test('a copy with a name that is too long is refused in a sentence', async () => {
+  const folder = temporaryFolder();
+  const backend = openBackend(join(folder, 'own.atlas'));
+  await answerOf(backend.request('workspace', {}));
+  for (const length of [245, 249, 300]) {
+    const path = join(folder, `${'x'.repeat(length)}.atlas`);
+    const outcome = await backend.request('copyWorkspace', { path });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'copy-not-written' } });
+    if (!outcome.ok) expect(outcome.problem.message).toContain('choose a shorter one');
+  }
+  expect(readdirSync(folder).filter((name) => name.startsWith('x'))).toEqual([]);
+  await backend.close();
+});
+
+test('a workspace whose name is too long is not made, and the person is told why', async () => {
+  const folder = temporaryFolder();
+  const backend = openBackend(join(folder, `${'y'.repeat(248)}.atlas`));
+  const outcome = await backend.request('workspace', {});
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'name-too-long' } });
+  await backend.close();
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { BackendEvents } from '../../../data/api/contract.ts';
+import type { BackendEvents } from '../../../data/api/events.ts';
 import { presets } from '../../../data/model/presets.ts';
 import type { Problem } from '../../../data/model/problem.ts';
 import { fiveQuestions, type Profile } from '../../../data/model/profile.ts';

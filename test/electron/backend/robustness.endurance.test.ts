@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BackendEvents, Progress } from '../../../data/api/contract.ts';
+import type { BackendEvents, Progress } from '../../../data/api/events.ts';
 import { rankSchools, tieOrder } from '../../../data/fit/rank.ts';
 import { scoreFit, scoreQuestions } from '../../../data/fit/score.ts';
 import { fiveQuestions } from '../../../data/model/profile.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { buildReference } from '../../../electron/backend/import/build-reference.ts';
 import { readReference } from '../../../electron/backend/import/read-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../../data/api/contract.ts';
+import type { Progress } from '../../../data/api/events.ts';
 import { drawRanks } from '../../../data/fit/draw-ranks.ts';
 import type { RobustnessInput } from '../../../data/fit/robustness.ts';
 import { summarizeDraws } from '../../../data/fit/summarize-draws.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { type Candidate, newCandidate } from '../../../data/model/candidate.ts';
 import type { Contact } from '../../../data/model/contact.ts';
 import { readSheets } from '../../../data/sheets/read-sheets.ts';
@@ -137,4 +138,26 @@ test('the import of figures says where such sheets are taken in, and takes no li
   expect(chooseLayout(list, { handle: '' }, 'list.csv', () => null).problem).not.toContain(
     'Spreadsheet',
   );
+});
+
+test('a formula that no program has computed is said, and empties nothing', async () => {
+  const path = join(folder, 'formula.xlsx');
+  const cells = [
+    ['UNITID', 'Pathway', 'Owner'],
+    ['166638', '1', { type: 'Formula' as const, value: '=A1' }],
+    ['168430', '1', 'Jane'],
+  ];
+  const written = await writeExcelFile(
+    cells.map((row) => row.map((cell) => (typeof cell === 'string' ? { value: cell } : cell))),
+  ).toBuffer();
+  writeFileSync(path, written);
+  const known = { ...newCandidate('166638', 1), owner: 'Ana' };
+  const { rows, candidates } = readSheets(
+    await readSheetFiles([path]),
+    { candidates: [known], contacts: [], schools },
+    noId,
+  );
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'new']);
+  expect(rows[0].findings[0].message).toMatch(/Owner: "#N\/A" is a formula in error/);
+  expect(candidates.map(({ unitid }) => unitid)).toEqual(['168430']);
 });

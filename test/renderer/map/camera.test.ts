@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kmPerMile } from '../../../data/geo/earth.ts';
 import {
   type Bounds,
   besideCovers,
@@ -10,7 +11,7 @@ import {
   type View,
   viewOfSelection,
 } from '../../../renderer/map/camera.ts';
-import { milesPerPixel } from '../../../renderer/map/mercator.ts';
+import { kmPerPixel } from '../../../renderer/map/mercator.ts';
 
 const boston = [-71.04, 42.31];
 const bostonMetro: Bounds = [-71.9, 41.57, -70.32, 43.57];
@@ -100,7 +101,7 @@ describe('places on the map', () => {
 
   test('a degree of longitude in Boston is about 51 miles', () => {
     const pixelsPerDegree = (512 * 2 ** 8) / 360;
-    expect(milesPerPixel(42.31, 8) * pixelsPerDegree).toBeCloseTo(51.15, 1);
+    expect((kmPerPixel(42.31, 8) * pixelsPerDegree) / kmPerMile).toBeCloseTo(51.15, 1);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SavedShortlists } from '../../../data/api/contract.ts';
+import type { SavedShortlists } from '../../../data/api/answers.ts';
 import { emptyShortlist, type Shortlist } from '../../../data/model/shortlist.ts';
 import { listSaves, type Save } from '../../../renderer/state/list-saves.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatCount,
-  formatMiles,
+  formatDecimal,
   formatOrdinal,
   formatPairs,
   formatPeople,
@@ -29,7 +29,7 @@ test('what is not known is a dash in every form, never a number', () => {
     formatPeople,
     formatScore,
     formatShare,
-    formatMiles,
+    formatDecimal,
     formatPairs,
   ];
   expect(forms.map((form) => form(Number.NaN))).toEqual(forms.map(() => '–'));
@@ -51,12 +51,6 @@ describe('a share in percent', () => {
       '100 %',
     ]);
   });
-});
-
-test('kilometres are shown as miles with one decimal', () => {
-  // UMass Boston, MODEL.md section 10: mean 23.462 km, best 20.990 km.
-  expect(formatMiles(23.462)).toBe('14.6');
-  expect(formatMiles(20.99)).toBe('13.0');
 });
 
 test('small numbers of pairs keep a decimal, whole and large ones do not', () => {

@@ -11,6 +11,7 @@ export function readContacts(db: ReadableDatabase): Contact[] {
   return rows.map(({ id, json }) => readOne(id, json));
 }
 
+/** The contact of an id; null where there is none. */
 export function findContact(db: ReadableDatabase, id: string): Contact | null {
   const json = db.prepare('SELECT json FROM contact WHERE id = ?').pluck().get(id);
   return json === undefined ? null : readOne(id, json as string);

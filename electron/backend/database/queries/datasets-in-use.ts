@@ -3,6 +3,7 @@ import { ProblemError } from '../../../../data/model/problem.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { makeCurrent } from './datasets.ts';
 
+/** Ids of the datasets in use and of the imports that are undone, ascending. */
 export function readDatasetsInUse(db: ReadableDatabase): DatasetsInUse {
   const ids = (sql: string) => db.prepare(sql).pluck().all() as number[];
   return {

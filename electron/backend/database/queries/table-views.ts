@@ -14,6 +14,7 @@ export function readViews(db: ReadableDatabase): SavedView[] {
   return keptViews(db).flatMap((kept) => savedViewSchema.safeParse(kept).data ?? []);
 }
 
+/** Keeps the views in place of those before; those of a newer version stay as they are. */
 export function storeViews(db: WritableDatabase, views: readonly SavedView[]): void {
   const ofOthers = keptViews(db).filter((kept) => !savedViewSchema.safeParse(kept).success);
   storeSetting(db, ofViews, [...views, ...ofOthers]);
@@ -24,6 +25,7 @@ export function readTable(db: ReadableDatabase): TableLayout | null {
   return tableLayoutSchema.safeParse(readSetting(db, ofTable)).data ?? null;
 }
 
+/** Keeps how the table is arranged. */
 export function storeTable(db: WritableDatabase, table: TableLayout): void {
   storeSetting(db, ofTable, table);
 }

@@ -1,0 +1,67 @@
+import type { Command } from './command.ts';
+
+/** What is done on the map, in the View menu. */
+export const mapCommands = {
+  goTo: {
+    label: '&Go to…',
+    said: 'Go to a region or a state on the map',
+    menu: 'view',
+    group: 5,
+    keys: 'G',
+    heardBy: 'window',
+    by: 'window',
+  },
+  showArea: {
+    label: '&Zoom to the selection',
+    said: 'Zoom to the selected area on the map',
+    menu: 'view',
+    group: 5,
+    keys: 'Z',
+    heardBy: 'window',
+    by: 'window',
+  },
+  selectBox: {
+    label: 'Select schools in a &box',
+    said: 'Select schools in a box on the map',
+    menu: 'view',
+    group: 5,
+    keys: 'B',
+    heardBy: 'window',
+    by: 'window',
+  },
+  selectLasso: {
+    label: 'Select schools with a la&sso',
+    said: 'Select schools with a lasso on the map',
+    menu: 'view',
+    group: 5,
+    keys: 'L',
+    heardBy: 'window',
+    by: 'window',
+  },
+  selectInView: {
+    label: 'Select all schools in &view',
+    said: 'Select all schools in view on the map',
+    menu: 'view',
+    group: 5,
+    keys: 'V',
+    heardBy: 'window',
+    by: 'window',
+  },
+  mapColours: {
+    label: 'Colours and la&yers…',
+    said: 'Choose the colours and layers of the map',
+    menu: 'view',
+    group: 5,
+    keys: 'K',
+    heardBy: 'window',
+    by: 'window',
+  },
+  copyMap: {
+    label: '&Copy the map as an image',
+    menu: 'view',
+    group: 5,
+    keys: 'CmdOrCtrl+Shift+C',
+    heardBy: 'window',
+    by: 'window',
+  },
+} as const satisfies Record<string, Command>;
