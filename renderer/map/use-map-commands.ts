@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { WindowCommand } from '../../data/api/commands.ts';
 import { mapCommands } from '../../data/api/commands/map-commands.ts';
 import { subscribe } from '../api.ts';
+import { isCovered } from '../commands/is-covered.ts';
 import { commandOf } from '../commands/use-commands.ts';
 import { useView } from '../state/view-store.ts';
 import type { AtlasMap } from './atlas-map.ts';
@@ -30,7 +31,8 @@ export function useMapCommands(map: AtlasMap, acts: Record<MapCommand, () => voi
     window.addEventListener('keydown', onKeyDown);
     document.addEventListener('keydown', onEscape);
     const unsubscribe = subscribe('command', (chosen) => {
-      if (!isOnMap(chosen)) return;
+      // Beneath what covers the window nothing is done unseen.
+      if (!isOnMap(chosen) || isCovered()) return;
       useView.getState().show('map');
       acts[chosen]();
     });
