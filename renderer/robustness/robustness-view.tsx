@@ -103,9 +103,9 @@ function Strips({ ranked, rows, stale, order, onOrder }: StripsProps) {
         {tiers.map((tier, t) => (
           <section key={tier[0].school} className={styles.tier}>
             {order === 'rank' && (
-              <h3 className={styles.tierName}>
+              <h2 className={styles.tierName}>
                 Tier {t + 1} <span>· {sizeOfTier(tier.length)}</span>
-              </h3>
+              </h2>
             )}
             <ol>
               {tier.map((row) => (

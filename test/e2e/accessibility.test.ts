@@ -30,9 +30,13 @@ test('axe would find targets that are too small and a text that is too faint', a
     for (const letter of ['a', 'b']) {
       const button = document.createElement('button');
       button.textContent = letter;
-      Object.assign(button.style, { width: '12px', height: '12px', color: '#bbb' });
+      Object.assign(button.style, { width: '12px', height: '12px' });
       faulty.append(button);
     }
+    const words = document.createElement('p');
+    words.textContent = 'Words that are hard to read';
+    words.style.setProperty('color', '#bbb');
+    faulty.append(words);
     document.querySelector('main')?.append(faulty);
   });
   const found = (await examine(window)).join('\n');

@@ -142,7 +142,7 @@ export const screens: readonly Screen[] = [
   tablePanel('Views', 'Saved views'),
   {
     name: 'Schools side by side',
-    show: press('Control+Shift+C', besideLayer),
+    show: press('Control+Shift+B', besideLayer),
     async leave(program) {
       // Alone it asks for another school, a search from which Escape steps back first.
       await besideLayer(program).getByRole('button', { name: 'Leave the comparison' }).click();
@@ -164,7 +164,14 @@ export const screens: readonly Screen[] = [
   },
   ...['Board', 'What blocks whom', 'Overdue'].map(pipelineView),
   stage('Profile', 'Control+4'),
-  stage('Robustness', 'Control+5'),
+  {
+    name: 'Robustness',
+    async show({ window }) {
+      await window.keyboard.press('Control+5');
+      await window.getByText('draws made').waitFor({ timeout: 60_000 });
+    },
+    leave: toMap,
+  },
   stage('Contacts', 'Control+6'),
   fromMenu('Import history', 'CmdOrCtrl+Shift+I', ({ window }) =>
     window.getByText('Tables in this workspace'),
@@ -173,5 +180,13 @@ export const screens: readonly Screen[] = [
     window.getByRole('heading', { name: 'Nothing is recorded yet' }),
   ),
   fromMenu('Record what was shown', 'CmdOrCtrl+Shift+R', dialog('Record what was shown')),
-  fromMenu('Spreadsheet out', 'CmdOrCtrl+Shift+E', dialog('Spreadsheet out')),
+  {
+    ...fromMenu('Spreadsheet out', 'CmdOrCtrl+Shift+E', dialog('Spreadsheet out')),
+    async leave(program) {
+      // Its first choice has the focus and a hint, which Escape takes away first.
+      const asked = dialog('Spreadsheet out')(program);
+      await asked.getByRole('button', { name: 'Cancel' }).click();
+      await asked.waitFor({ state: 'detached' });
+    },
+  },
 ];
