@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { electronExecutable } from '../../../electron/launch/electron-runtime.mjs';
 
 /** The program as a person has it before them: real Electron, real backend, a data folder of its own. */
@@ -33,7 +33,7 @@ export interface Opening {
 
 export async function openProgram({ dataFolder, size, theme, named }: Opening): Promise<Program> {
   const netLog = join(dataFolder, `net-log-${process.hrtime.bigint()}.json`);
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: electronExecutable(),
     args: [programFolder, `--log-net-log=${netLog}`, ...(named === undefined ? [] : [named])],
     env: { ...process.env, CLINIC_ATLAS_DATA: dataFolder } as Record<string, string>,
@@ -69,6 +69,21 @@ export async function openProgram({ dataFolder, size, theme, named }: Opening): 
       return { reached: addressesIn(readFileSync(netLog, 'utf8')) };
     },
   };
+}
+
+/**
+ * Starts Electron. Once in some hundred starts on a busy machine the driver never hears that it runs,
+ * though the window is drawn; such a start is ended and made once more.
+ */
+async function launch(
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 45_000 });
+  } catch (trouble) {
+    if (!(trouble instanceof errors.TimeoutError)) throw trouble;
+    return _electron.launch({ ...options, timeout: 45_000 });
+  }
 }
 
 /** Size of the page inside the window's frame. */
