@@ -41,9 +41,18 @@ await inFolder(async (dataFolder) => {
     await row(window, '166638').click();
     await window.getByRole('textbox', { name: 'Search schools' }).fill('');
     await take('main');
+    await window.getByRole('listbox', { name: 'Schools by fit' }).focus();
+    await window.keyboard.press('a');
+    await window.locator('[data-area]').waitFor();
+    await take('area');
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type('worcestre');
+    await take('palette');
+    await window.keyboard.press('Escape');
     await setBeside(window);
     await take('compare');
-    await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: 'Leave the comparison' }).click();
     await window.getByRole('main', { name: 'Schools side by side' }).waitFor({ state: 'detached' });
     await window.keyboard.press('Control+t');
     await window.getByRole('grid', { name: 'Table of schools' }).waitFor();
@@ -141,7 +150,7 @@ async function fillShortlist(window: Page): Promise<void> {
 
 /** The three partners and one more school side by side. */
 async function setBeside(window: Page): Promise<void> {
-  await window.keyboard.press('Control+Shift+C');
+  await window.keyboard.press('Control+Shift+B');
   const layer = window.getByRole('main', { name: 'Schools side by side' });
   const search = layer.getByRole('combobox', { name: 'School to compare' });
   for (const [index, unitid] of ['217156', '168430', '209807'].entries()) {
