@@ -8,7 +8,8 @@ import { board, card, choose, dragTo, pipeline, showPipeline } from './driver/pi
 import { inFolder, openProgram, waitForRankedMap } from './driver/program.ts';
 import { nextUndo } from './driver/profile.ts';
 import { readCalendar } from './driver/read-calendar.ts';
-import { candidateOf, letter, saveCandidates } from './driver/saved-candidates.ts';
+import { candidateOf, saveCandidates } from './driver/saved-candidates.ts';
+import { letter } from '../letter.ts';
 import { openFirstStart, type Session } from './driver/session.ts';
 
 let session: Session;

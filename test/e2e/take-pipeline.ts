@@ -4,7 +4,8 @@ import type { Evidence } from '../../data/model/evidence.ts';
 import { openPart, panel } from './driver/candidate.ts';
 import { card, pipeline, showPipeline } from './driver/pipeline.ts';
 import { openProgram, setSize, waitForRankedMap } from './driver/program.ts';
-import { candidateOf, letter, saveCandidates } from './driver/saved-candidates.ts';
+import { candidateOf, saveCandidates } from './driver/saved-candidates.ts';
+import { letter } from '../letter.ts';
 
 interface PictureSize {
   ending: string;

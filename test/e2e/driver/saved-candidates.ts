@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Candidate, newCandidate, type Pathway } from '../../../data/model/candidate.ts';
-import type { Evidence } from '../../../data/model/evidence.ts';
 import { createBackend } from '../../../electron/backend/backend.ts';
 import { programFolder } from './program.ts';
 
@@ -29,19 +28,4 @@ export function candidateOf(
   change: Partial<Candidate> = {},
 ): Candidate {
   return { ...newCandidate(unitid, pathway), ...change };
-}
-
-/** A letter of an organizing group, which opens the gate. */
-export function letter(change: Partial<Evidence> = {}): Evidence {
-  return {
-    id: crypto.randomUUID(),
-    kind: 'letter of recommendation',
-    date: '2026-11-02',
-    from: { name: 'Ana Reyes', role: '', organization: 'Casa Abierta', type: 'organizing group' },
-    students: null,
-    quotation: '',
-    link: '',
-    attachment: null,
-    ...change,
-  };
 }

@@ -4,7 +4,8 @@ import { chooseInMenu } from './hand-over.ts';
 import { openHistory } from './history.ts';
 import { pipeline } from './pipeline.ts';
 import type { Program } from './program.ts';
-import { candidateOf, letter, saveCandidates } from './saved-candidates.ts';
+import { candidateOf, saveCandidates } from './saved-candidates.ts';
+import { letter } from '../../letter.ts';
 import { saveShortlist } from './saved-shortlist.ts';
 import { table } from './table.ts';
 

@@ -13,10 +13,10 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Candidate, newCandidate } from '../../../data/model/candidate.ts';
-import type { Evidence } from '../../../data/model/evidence.ts';
 import { type Backend, createBackend } from '../../../electron/backend/backend.ts';
 import { storeReference } from '../../../electron/backend/database/store-reference.ts';
 import { openWorkspace } from '../../../electron/backend/database/open-workspace.ts';
+import { letter } from '../../letter.ts';
 import { answerOf, problemOf } from '../answer-of.ts';
 import { smallReference } from '../small-reference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -65,20 +65,6 @@ async function refusalOf(name: string, content: Uint8Array | string): Promise<st
   expect(message).toMatch(/^[^\n]+\.$/);
   expect(await answerOf(backend.request('attachments', { unitid }))).toEqual([]);
   return message;
-}
-
-function letter(change: Partial<Evidence>): Evidence {
-  return {
-    id: crypto.randomUUID(),
-    kind: 'letter of recommendation',
-    date: '2026-11-02',
-    from: { name: 'Ana Reyes', role: '', organization: 'Casa Abierta', type: 'organizing group' },
-    students: null,
-    quotation: '',
-    link: '',
-    attachment: null,
-    ...change,
-  };
 }
 
 const save = (candidate: Candidate) => backend.request('saveCandidate', { candidate });
